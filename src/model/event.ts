@@ -1,0 +1,58 @@
+/**
+ * The log. Every change puts one event per changed actor, record or tie into it, in the transaction that makes
+ * the change. An event holds the whole state of its subject before and after, so the network can be run
+ * forwards and backwards. Positions are gapless, start at 1 and follow commit order.
+ */
+import type { NodeState, TieState } from './entity.js';
+import type { NodeId, TieId } from './ids.js';
+
+/** The place of an event in the log; 0 before the first. */
+export type Position = number;
+
+export const eventTypes = [
+  'ActorAdded',
+  'ActorChanged',
+  'ActorRemoved',
+  'RecordAdded',
+  'RecordChanged',
+  'RecordRemoved',
+  'TieAdded',
+  'TieChanged',
+  'TieRemoved',
+] as const;
+export type EventType = (typeof eventTypes)[number];
+
+interface EventEnvelope {
+  readonly position: Position;
+  /** Random; tells this history from another one with the same positions. */
+  readonly id: string;
+  /** First and last position of the transaction it belongs to. */
+  readonly first: Position;
+  readonly last: Position;
+  readonly type: EventType;
+  /** Version of the shape of `before` and `after`. */
+  readonly payloadVersion: number;
+  /** Name of the principal that made the change. */
+  readonly principal: string;
+  /** Why, in a few words: the operation, the file loaded, what a person gave as reason. */
+  readonly reason: string;
+  /** When it was recorded: ISO 8601 instant in UTC, with milliseconds. */
+  readonly recordedAt: string;
+}
+
+/** The subject did not exist before an `…Added`, and does not exist after a `…Removed`. */
+export type LogEvent =
+  | (EventEnvelope & {
+      readonly about: 'NODE';
+      readonly subject: NodeId;
+      readonly before: NodeState | null;
+      readonly after: NodeState | null;
+    })
+  | (EventEnvelope & {
+      readonly about: 'TIE';
+      readonly subject: TieId;
+      readonly before: TieState | null;
+      readonly after: TieState | null;
+    });
+
+export const payloadVersion = 1;

@@ -71,7 +71,10 @@ export function checkTie(tie: TieContent, fromKind: string, toKind: string): rea
   const declared = tieDeclaration(tie.kind);
   const problems: Problem[] = [...checkDates(tie)];
   if (!declared.from.includes(fromKind)) {
-    problems.push({ at: 'from', message: `${tie.kind} begins at ${listOf(declared.from)}, not at ${fromKind}` });
+    problems.push({
+      at: 'from',
+      message: `${tie.kind} begins at ${listOf(declared.from)}, not at ${fromKind}`,
+    });
   }
   if (!declared.to.includes(toKind)) {
     problems.push({ at: 'to', message: `${tie.kind} ends at ${listOf(declared.to)}, not at ${toKind}` });
@@ -81,7 +84,10 @@ export function checkTie(tie: TieContent, fromKind: string, toKind: string): rea
     problems.push({ at: 'kind', message });
   }
   if (tie.strength !== null && !(tie.strength > 0 && tie.strength <= 1)) {
-    problems.push({ at: 'strength', message: `expected a number above 0 and at most 1, found ${tie.strength}` });
+    problems.push({
+      at: 'strength',
+      message: `expected a number above 0 and at most 1, found ${tie.strength}`,
+    });
   }
   problems.push(...checkProperties(tie.properties, declared.properties, tie.kind));
   return problems;
@@ -140,10 +146,16 @@ function checkDates(fact: NodeContent | TieContent): readonly Problem[] {
   const since = fact.since === 'UNKNOWN' ? null : daysOf(fact.since);
   const until = fact.until === 'UNKNOWN' || fact.until === 'OPEN' ? null : daysOf(fact.until);
   if (since === null && fact.since !== 'UNKNOWN') {
-    problems.push({ at: 'since', message: `expected a date (2017, 2017-05 or 2017-05-22) or UNKNOWN, found ${show(fact.since)}` });
+    problems.push({
+      at: 'since',
+      message: `expected a date (2017, 2017-05 or 2017-05-22) or UNKNOWN, found ${show(fact.since)}`,
+    });
   }
   if (until === null && fact.until !== 'UNKNOWN' && fact.until !== 'OPEN') {
-    problems.push({ at: 'until', message: `expected a date (2017, 2017-05 or 2017-05-22), UNKNOWN or OPEN, found ${show(fact.until)}` });
+    problems.push({
+      at: 'until',
+      message: `expected a date (2017, 2017-05 or 2017-05-22), UNKNOWN or OPEN, found ${show(fact.until)}`,
+    });
   }
   if (since !== null && until !== null && until.latest < since.earliest) {
     problems.push({ at: 'until', message: `ends ${fact.until}, before it begins, ${fact.since}` });
@@ -155,7 +167,8 @@ function checkSingle(value: unknown, declared: PropertyDeclaration): string | nu
   switch (declared.type) {
     case 'string': {
       if (typeof value !== 'string' || value.trim() === '') return `expected a text, found ${show(value)}`;
-      if (declared.pattern === undefined || new RegExp(`^(?:${declared.pattern})$`, 'u').test(value)) return null;
+      if (declared.pattern === undefined || new RegExp(`^(?:${declared.pattern})$`, 'u').test(value))
+        return null;
       return `expected ${declared.form ?? declared.pattern}, found ${show(value)}`;
     }
     case 'localised':
@@ -172,7 +185,9 @@ function checkSingle(value: unknown, declared: PropertyDeclaration): string | nu
         : `expected a date (2017, 2017-05 or 2017-05-22), found ${show(value)}`;
     case 'enum': {
       const allowed = enumValues(declared.enum ?? '');
-      return typeof value === 'string' && allowed.includes(value) ? null : expectedOneOf(String(value), allowed);
+      return typeof value === 'string' && allowed.includes(value)
+        ? null
+        : expectedOneOf(String(value), allowed);
     }
     case 'money':
       return isRecord(value) &&

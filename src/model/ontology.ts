@@ -62,7 +62,10 @@ export const ontology = {
         INFORMATION: say('K Telecomunicazioni e informatica', 'K Telecommunications and computing'),
         FINANCE: say('L Finanza e assicurazioni', 'L Finance and insurance'),
         REAL_ESTATE: say('M Attività immobiliari', 'M Real estate'),
-        PROFESSIONAL: say('N Attività professionali e scientifiche', 'N Professional and scientific activities'),
+        PROFESSIONAL: say(
+          'N Attività professionali e scientifiche',
+          'N Professional and scientific activities',
+        ),
         BUSINESS_SUPPORT: say('O Servizi di supporto alle imprese', 'O Administrative and support services'),
         PUBLIC_ADMINISTRATION: say('P Amministrazione pubblica', 'P Public administration'),
         EDUCATION: say('Q Istruzione e formazione', 'Q Education'),
@@ -349,7 +352,8 @@ export const ontology = {
     ListeningPoint: {
       label: say('Punto di ascolto', 'Listening point'),
       plural: say('Punti di ascolto', 'Listening points'),
-      description: 'Where a person in difficulty is listened to: Caritas listening point, reception, job desk.',
+      description:
+        'Where a person in difficulty is listened to: Caritas listening point, reception, job desk.',
       properties: { ...common, form: choice('ListeningPointForm', 'Tipo', 'Form') },
     },
     Cooperative: {
@@ -443,7 +447,10 @@ export const ontology = {
       properties: {
         description: text('Descrizione', 'Description'),
         isHire: { type: 'boolean', label: say('È una assunzione', 'Is a hire') },
-        isInclusionAction: { type: 'boolean', label: say("È un'azione di inclusione", 'Is an inclusion action') },
+        isInclusionAction: {
+          type: 'boolean',
+          label: say("È un'azione di inclusione", 'Is an inclusion action'),
+        },
       },
       references: {
         programmes: { to: ['Programme'], many: true, label: say('Programmi', 'Programmes') },
@@ -488,7 +495,8 @@ export const ontology = {
     Opportunity: {
       label: say('Opportunità', 'Opportunity'),
       plural: say('Opportunità', 'Opportunities'),
-      description: 'An offer or call: placement, traineeship, tutoring, credit, training, event, call for bids.',
+      description:
+        'An offer or call: placement, traineeship, tutoring, credit, training, event, call for bids.',
       properties: {
         form: { ...choice('OpportunityForm', 'Tipo', 'Form'), required: true },
         status: choice('OpportunityStatus', 'Stato', 'Status'),
@@ -498,7 +506,11 @@ export const ontology = {
         sector,
       },
       references: {
-        publisher: { to: [...parties, 'Programme'], required: true, label: say('Chi la pubblica', 'Publisher') },
+        publisher: {
+          to: [...parties, 'Programme'],
+          required: true,
+          label: say('Chi la pubblica', 'Publisher'),
+        },
         programme: { to: ['Programme'], label: say('Programma', 'Programme') },
         where: { to: places, many: true, label: say('Dove', 'Where') },
       },
@@ -658,7 +670,12 @@ export const ontology = {
         freeOfCharge: { type: 'boolean', label: say('Gratuito', 'Free of charge') },
       },
       references: {
-        desks: { to: ['ListeningPoint', 'Programme'], many: true, required: true, label: say('Sportelli', 'Desks') },
+        desks: {
+          to: ['ListeningPoint', 'Programme'],
+          many: true,
+          required: true,
+          label: say('Sportelli', 'Desks'),
+        },
       },
     },
     ContactPoint: {

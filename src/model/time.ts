@@ -151,9 +151,7 @@ export function presenceOn(bounds: Bounds, day: Day): Presence {
  */
 export function countsOnlyWhenAsked(modality: Modality, since: Since): boolean {
   return (
-    modality === 'PROPOSED' ||
-    modality === 'CONDITIONAL' ||
-    (modality === 'PLANNED' && since === 'UNKNOWN')
+    modality === 'PROPOSED' || modality === 'CONDITIONAL' || (modality === 'PLANNED' && since === 'UNKNOWN')
   );
 }
 

@@ -8,7 +8,14 @@
  *
  * All methods reject with `StoreError` and nothing else when the database fails; bugs throw `InvariantError`.
  */
-import type { NodeContent, NodeState, TieContent, TieState, TopologyNode, TopologyTie } from '../model/entity.js';
+import type {
+  NodeContent,
+  NodeState,
+  TieContent,
+  TieState,
+  TopologyNode,
+  TopologyTie,
+} from '../model/entity.js';
 import type { LogEvent, Position } from '../model/event.js';
 import type { Failure } from '../model/failure.js';
 import type { NodeId, TieId } from '../model/ids.js';

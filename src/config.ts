@@ -1,0 +1,149 @@
+/** The settings of the hub. The only file that reads the environment. */
+import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import type { Result } from './model/failure.js';
+import { failure, success } from './model/failure.js';
+
+export interface Config {
+  readonly host: string;
+  /** 0 for any free port. */
+  readonly port: number;
+  /** Where the embedded store keeps its files. */
+  readonly dataFolder: string;
+  /** Browser origins besides localhost; the same list for HTTP and WebSocket. */
+  readonly allowedOrigins: readonly string[];
+  /** Values of the `Host` header besides loopback names and the listening address. */
+  readonly allowedHosts: readonly string[];
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+  /** Where given, the hub keeps its data in this Neo4j instead of the embedded store. */
+  readonly neo4j: Neo4jConfig | null;
+}
+
+export interface Neo4jConfig {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** The server's default database where null. */
+  readonly database: string | null;
+}
+
+const list = z
+  .string()
+  .default('')
+  .transform((text) => text.split(',').flatMap((item) => (item.trim() === '' ? [] : [item.trim()])));
+
+const environment = z.object({
+  RETE_HOST: z.string().min(1).default('127.0.0.1'),
+  RETE_PORT: z.coerce.number('a port number').int('a whole number').min(0).max(65_535).default(4000),
+  RETE_DATA: z.string().min(1).default('data'),
+  RETE_ALLOWED_ORIGINS: list.refine((origins) => origins.every(isOrigin), {
+    error: 'origins such as https://network.example.org, separated by commas, without a path',
+  }),
+  RETE_ALLOWED_HOSTS: list,
+  RETE_WITHOUT_AUTHENTICATION: z.literal('accepted').optional(),
+  RETE_LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+    .default('warn'),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/u, 'an address such as neo4j://127.0.0.1:7687')
+    .optional(),
+  NEO4J_USER: z.string().optional(),
+  NEO4J_USER_FILE: z.string().optional(),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_PASSWORD_FILE: z.string().optional(),
+  NEO4J_DATABASE: z.string().min(1).optional(),
+});
+
+/** Reads the settings from environment variables; a failure lists everything that is wrong, one per line. */
+export function readConfig(variables: Readonly<Record<string, string | undefined>>): Result<Config> {
+  const present = Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = environment.safeParse(present);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => {
+      const name = String(issue.path[0]);
+      return `${name}: expected ${issue.message}; found ${shown(name, present[name])}`;
+    });
+    return failure('CONFIGURATION', lines.join('\n'));
+  }
+  const values = parsed.data;
+  if (!isLoopback(values.RETE_HOST) && values.RETE_WITHOUT_AUTHENTICATION === undefined) {
+    return failure(
+      'CONFIGURATION',
+      `RETE_HOST: expected a loopback address, found ${values.RETE_HOST}. The hub has no authentication yet: ` +
+        'whoever reaches it sees and does everything. Set RETE_WITHOUT_AUTHENTICATION=accepted to listen there all the same.',
+    );
+  }
+  const neo4j = readNeo4j(values);
+  if (!neo4j.ok) return neo4j;
+  return success(
+    Object.freeze({
+      host: values.RETE_HOST,
+      port: values.RETE_PORT,
+      dataFolder: resolve(values.RETE_DATA),
+      allowedOrigins: values.RETE_ALLOWED_ORIGINS,
+      allowedHosts: values.RETE_ALLOWED_HOSTS,
+      logLevel: values.RETE_LOG_LEVEL,
+      neo4j: neo4j.value,
+    }),
+  );
+}
+
+/** True for the names and addresses of this machine's loopback. */
+export function isLoopback(host: string): boolean {
+  const bare = host.replace(/^\[(.*)\]$/u, '$1').toLowerCase();
+  return bare === 'localhost' || bare === '::1' || (isIP(bare) === 4 && bare.startsWith('127.'));
+}
+
+function readNeo4j(values: z.infer<typeof environment>): Result<Neo4jConfig | null> {
+  if (values.NEO4J_URI === undefined) {
+    const stray = ['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_PASSWORD_FILE', 'NEO4J_DATABASE'] as const;
+    const given = stray.filter((name) => values[name] !== undefined);
+    return given.length === 0
+      ? success(null)
+      : failure('CONFIGURATION', `NEO4J_URI: expected an address beside ${given.join(' and ')}, found none`);
+  }
+  const user = secret('NEO4J_USER', values.NEO4J_USER, values.NEO4J_USER_FILE);
+  if (!user.ok) return user;
+  const password = secret('NEO4J_PASSWORD', values.NEO4J_PASSWORD, values.NEO4J_PASSWORD_FILE);
+  if (!password.ok) return password;
+  if (password.value === null) {
+    return failure('CONFIGURATION', 'NEO4J_PASSWORD or NEO4J_PASSWORD_FILE: expected a password, found none');
+  }
+  return success({
+    uri: values.NEO4J_URI,
+    user: user.value ?? 'neo4j',
+    password: password.value,
+    database: values.NEO4J_DATABASE ?? null,
+  });
+}
+
+function secret(name: string, value: string | undefined, file: string | undefined): Result<string | null> {
+  if (value !== undefined && file !== undefined) {
+    return failure('CONFIGURATION', `${name}: expected it or ${name}_FILE, found both`);
+  }
+  if (file === undefined) return success(value ?? null);
+  try {
+    return success(readFileSync(file, 'utf8').replace(/\r?\n$/u, ''));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return failure('CONFIGURATION', `${name}_FILE: expected a readable file; ${reason}`);
+  }
+}
+
+function isOrigin(text: string): boolean {
+  try {
+    return new URL(text).origin === text;
+  } catch {
+    return false;
+  }
+}
+
+/** Never shows a secret's value. */
+function shown(name: string, value: string | undefined): string {
+  return name.includes('PASSWORD') ? 'a value that is not shown' : JSON.stringify(value ?? null);
+}

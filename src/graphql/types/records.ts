@@ -1,0 +1,165 @@
+/** Records about practices, opportunities and sources. Fields are those of the ontology; a test compares them. */
+import { Ctx, Field, Int, ObjectType } from 'type-graphql';
+import { GraphQLJSON } from 'graphql-scalars';
+import type { JsonValue } from '../../model/entity.js';
+import type { Context } from '../context.js';
+import { ontologyEnums } from '../enums.js';
+import { DateScalar } from '../scalars.js';
+import { Actor, Programme } from './actor.js';
+import { StoredRecord, of } from './record.js';
+import { LocalisedText } from './values.js';
+
+@ObjectType(of('Source'))
+export class Source extends StoredRecord {
+  @Field(() => ontologyEnums.SourceForm, { description: 'Form.' }) form!: string;
+  @Field(() => String, { nullable: true, description: 'Publisher.' }) publisher?: string;
+  @Field(() => DateScalar, { nullable: true, description: 'Date.' }) published?: string;
+  @Field(() => String, { nullable: true, description: 'Edition.' }) edition?: string;
+  @Field(() => LocalisedText, { nullable: true, description: 'In what capacity.' }) capacity?: LocalisedText;
+  @Field(() => String, { nullable: true, description: 'SHA-256 checksum.' }) checksum?: string;
+  @Field(() => String, { nullable: true, description: 'Address.' }) url?: string;
+}
+
+@ObjectType(of('Practice'))
+export class Practice extends StoredRecord {
+  @Field(() => LocalisedText, { nullable: true, description: 'Description.' }) description?: LocalisedText;
+  @Field(() => Boolean, { nullable: true, description: 'Is a hire.' }) isHire?: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'Is an inclusion action.' })
+  isInclusionAction?: boolean;
+  @Field(() => [Programme], { description: 'Programmes.' })
+  programmes(@Ctx() context: Context) {
+    return this.many<Programme>('programmes', context);
+  }
+}
+
+@ObjectType(of('Adoption'))
+export class Adoption extends StoredRecord {
+  @Field(() => Actor, { nullable: true, description: 'Adopter.' })
+  adopter(@Ctx() context: Context) {
+    return this.one<Actor>('adopter', context);
+  }
+  @Field(() => Practice, { nullable: true, description: 'Practice.' })
+  practice(@Ctx() context: Context) {
+    return this.one<Practice>('practice', context);
+  }
+  @Field(() => Actor, { nullable: true, description: 'Because of.' })
+  via(@Ctx() context: Context) {
+    return this.one<Actor>('via', context);
+  }
+  @Field(() => Campaign, { nullable: true, description: 'Campaign.' })
+  campaign(@Ctx() context: Context) {
+    return this.one<Campaign>('campaign', context);
+  }
+}
+
+@ObjectType(of('Campaign'))
+export class Campaign extends StoredRecord {
+  @Field(() => ontologyEnums.CampaignStatus, { description: 'Status.' }) status!: string;
+  @Field(() => Programme, { nullable: true, description: 'Programme.' })
+  programme(@Ctx() context: Context) {
+    return this.one<Programme>('programme', context);
+  }
+  @Field(() => Practice, { nullable: true, description: 'Practice.' })
+  practice(@Ctx() context: Context) {
+    return this.one<Practice>('practice', context);
+  }
+}
+
+@ObjectType(of('Invitation'))
+export class Invitation extends StoredRecord {
+  @Field(() => ontologyEnums.InvitationStatus, { description: 'Status.' }) status!: string;
+  @Field(() => Campaign, { nullable: true, description: 'Campaign.' })
+  campaign(@Ctx() context: Context) {
+    return this.one<Campaign>('campaign', context);
+  }
+  @Field(() => Practice, { nullable: true, description: 'Practice.' })
+  practice(@Ctx() context: Context) {
+    return this.one<Practice>('practice', context);
+  }
+  @Field(() => Actor, { nullable: true, description: 'Inviter.' })
+  inviter(@Ctx() context: Context) {
+    return this.one<Actor>('inviter', context);
+  }
+  @Field(() => Actor, { nullable: true, description: 'Invitee.' })
+  invitee(@Ctx() context: Context) {
+    return this.one<Actor>('invitee', context);
+  }
+}
+
+@ObjectType(of('Opportunity'))
+export class Opportunity extends StoredRecord {
+  @Field(() => ontologyEnums.OpportunityForm, { description: 'Form.' }) form!: string;
+  @Field(() => ontologyEnums.OpportunityStatus, { nullable: true, description: 'Status.' }) status?: string;
+  @Field(() => LocalisedText, { nullable: true, description: 'Description.' }) description?: LocalisedText;
+  @Field(() => Int, { nullable: true, description: 'Places.' }) places?: number;
+  @Field(() => DateScalar, { nullable: true, description: 'Deadline.' }) deadline?: string;
+  @Field(() => ontologyEnums.Sector, { nullable: true, description: 'Sector.' }) sector?: string;
+  @Field(() => Actor, { nullable: true, description: 'Publisher.' })
+  publisher(@Ctx() context: Context) {
+    return this.one<Actor>('publisher', context);
+  }
+  @Field(() => Programme, { nullable: true, description: 'Programme.' })
+  programme(@Ctx() context: Context) {
+    return this.one<Programme>('programme', context);
+  }
+  @Field(() => [Actor], { description: 'Where.' })
+  where(@Ctx() context: Context) {
+    return this.many<Actor>('where', context);
+  }
+}
+
+@ObjectType(of('InclusionProject'))
+export class InclusionProject extends StoredRecord {
+  @Field(() => ontologyEnums.ProjectForm, { nullable: true, description: 'Form.' }) form?: string;
+  @Field(() => Actor, { nullable: true, description: 'Company.' })
+  company(@Ctx() context: Context) {
+    return this.one<Actor>('company', context);
+  }
+  @Field(() => [Actor], { description: 'Partners.' })
+  partners(@Ctx() context: Context) {
+    return this.many<Actor>('partners', context);
+  }
+  @Field(() => Practice, { nullable: true, description: 'Practice.' })
+  practice(@Ctx() context: Context) {
+    return this.one<Practice>('practice', context);
+  }
+  @Field(() => Programme, { nullable: true, description: 'Programme.' })
+  programme(@Ctx() context: Context) {
+    return this.one<Programme>('programme', context);
+  }
+}
+
+@ObjectType(of('Award'))
+export class Award extends StoredRecord {
+  @Field(() => Actor, { nullable: true, description: 'Recipient.' })
+  recipient(@Ctx() context: Context) {
+    return this.one<Actor>('recipient', context);
+  }
+  @Field(() => Actor, { nullable: true, description: 'Grantor.' })
+  grantor(@Ctx() context: Context) {
+    return this.one<Actor>('grantor', context);
+  }
+  @Field(() => Programme, { nullable: true, description: 'Programme.' })
+  programme(@Ctx() context: Context) {
+    return this.one<Programme>('programme', context);
+  }
+}
+
+@ObjectType(of('AlertPreference'))
+export class AlertPreference extends StoredRecord {
+  @Field(() => GraphQLJSON, { nullable: true, description: 'Filter.' }) filter?: JsonValue;
+  @Field(() => Actor, { nullable: true, description: 'Subscriber.' })
+  subscriber(@Ctx() context: Context) {
+    return this.one<Actor>('subscriber', context);
+  }
+  @Field(() => [Actor], { description: 'Follows.' })
+  follows(@Ctx() context: Context) {
+    return this.many<Actor>('follows', context);
+  }
+}
+
+@ObjectType(of('NetworkFile'))
+export class NetworkFile extends StoredRecord {
+  @Field(() => String, { description: 'Edition.' }) edition!: string;
+  @Field(() => String, { description: 'SHA-256 checksum.' }) checksum!: string;
+}

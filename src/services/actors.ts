@@ -1,0 +1,117 @@
+/** From what people ask of lists to queries of the store. */
+import type { Result } from '../model/failure.js';
+import { failure, success } from '../model/failure.js';
+import type { NodeId } from '../model/ids.js';
+import type { ActorKind, NodeKind, RecordKind } from '../model/kinds.js';
+import { tieDeclaration, tieKinds } from '../model/kinds.js';
+import type { Day } from '../model/time.js';
+import { openLens } from '../network/lens.js';
+import { placesWithin } from '../network/algorithms/within.js';
+import type { NodeQuery, PropertyFilter, ReferenceCondition, Scope, SortBy, TieCondition } from '../store/store.js';
+import type { Reading } from './reading.js';
+
+export interface ActorFilter {
+  readonly kinds?: readonly ActorKind[];
+  readonly ids?: readonly NodeId[];
+  readonly text?: string;
+  /** A place: actors in it or in anything inside it. */
+  readonly within?: NodeId;
+  readonly programme?: NodeId;
+  readonly membershipClasses?: readonly string[];
+  readonly systems?: readonly string[];
+  readonly sectors?: readonly string[];
+  readonly networks?: readonly string[];
+}
+
+export interface RecordFilter {
+  readonly kinds: readonly RecordKind[];
+  readonly text?: string;
+  /** Records that name this programme, in whatever role. */
+  readonly programme?: NodeId;
+  /** Records that name this actor, in whatever role. */
+  readonly party?: NodeId;
+  readonly networks?: readonly string[];
+}
+
+export type DatedScope = Scope & { readonly asOf: Day };
+
+/** The kinds of tie that place an actor in a territory. */
+export const territorialKinds = tieKinds.filter((kind) => tieDeclaration(kind).territorial === true);
+
+/** The query for a list of actors. An unknown place or programme is refused, since an empty list would look like an answer. */
+export async function actorQuery(
+  reading: Reading,
+  filter: ActorFilter,
+  scope: DatedScope,
+  sort: SortBy,
+): Promise<Result<NodeQuery>> {
+  const unknown = await firstUnknown(reading, [filter.within, filter.programme]);
+  if (unknown !== null) return failure('UNKNOWN_ACTOR', `expected the id of an actor, found ${unknown}`);
+  const tied: TieCondition[] = [];
+  if (filter.within !== undefined) {
+    const places = placeIds(reading, filter.within, scope);
+    tied.push({ kinds: territorialKinds, direction: 'OUT', others: places });
+  }
+  if (filter.programme !== undefined || filter.membershipClasses !== undefined || filter.systems !== undefined) {
+    const where: PropertyFilter[] = [];
+    if (filter.membershipClasses !== undefined) {
+      where.push({ property: 'membershipClass', op: 'IN', values: filter.membershipClasses });
+    }
+    if (filter.systems !== undefined) where.push({ property: 'system', op: 'IN', values: filter.systems });
+    if (filter.programme === undefined) {
+      return failure('PROGRAMME_NEEDED', 'expected a programme beside membershipClasses or systems, found none');
+    }
+    tied.push({ kinds: ['MEMBER_OF'], direction: 'OUT', others: [filter.programme], where });
+  }
+  return success({
+    scope,
+    kinds: filter.kinds ?? [],
+    sort,
+    ...(filter.ids === undefined ? {} : { ids: filter.ids }),
+    ...(filter.networks === undefined ? {} : { networks: filter.networks }),
+    ...(filter.text === undefined ? {} : { text: filter.text }),
+    ...(filter.sectors === undefined ? {} : { where: [{ property: 'sector', op: 'IN', values: filter.sectors }] }),
+    ...(tied.length === 0 ? {} : { tied }),
+  });
+}
+
+/** The query for a list of records. */
+export async function recordQuery(
+  reading: Reading,
+  filter: RecordFilter,
+  scope: DatedScope,
+  sort: SortBy,
+): Promise<Result<NodeQuery>> {
+  const unknown = await firstUnknown(reading, [filter.programme, filter.party]);
+  if (unknown !== null) return failure('UNKNOWN_ACTOR', `expected the id of an actor, found ${unknown}`);
+  const references: ReferenceCondition[] = [];
+  if (filter.programme !== undefined) references.push({ ids: [filter.programme] });
+  if (filter.party !== undefined) references.push({ ids: [filter.party] });
+  const kinds: readonly NodeKind[] = filter.kinds;
+  return success({
+    scope,
+    kinds,
+    sort,
+    ...(filter.networks === undefined ? {} : { networks: filter.networks }),
+    ...(filter.text === undefined ? {} : { text: filter.text }),
+    ...(references.length === 0 ? {} : { references }),
+  });
+}
+
+/** The place and everything inside it on the day asked about. */
+function placeIds(reading: Reading, place: NodeId, scope: DatedScope): readonly NodeId[] {
+  const index = reading.network.indexOf(place);
+  if (index === undefined) return [place];
+  const lens = openLens(reading.network, { viewer: reading.viewer, ...scope });
+  return Array.from(placesWithin(lens, index), (inside) => reading.network.idOf(inside));
+}
+
+async function firstUnknown(
+  reading: Reading,
+  ids: readonly (NodeId | undefined)[],
+): Promise<NodeId | null> {
+  const given = ids.filter((id) => id !== undefined);
+  if (given.length === 0) return null;
+  const found = await reading.store.nodes(reading.viewer, given);
+  return given.find((_, position) => found[position] === null) ?? null;
+}

@@ -7,7 +7,14 @@ import { tieDeclaration, tieKinds } from '../model/kinds.js';
 import type { Day } from '../model/time.js';
 import { openLens } from '../network/lens.js';
 import { placesWithin } from '../network/algorithms/within.js';
-import type { NodeQuery, PropertyFilter, ReferenceCondition, Scope, SortBy, TieCondition } from '../store/store.js';
+import type {
+  NodeQuery,
+  PropertyFilter,
+  ReferenceCondition,
+  Scope,
+  SortBy,
+  TieCondition,
+} from '../store/store.js';
 import type { Reading } from './reading.js';
 
 export interface ActorFilter {
@@ -52,14 +59,21 @@ export async function actorQuery(
     const places = placeIds(reading, filter.within, scope);
     tied.push({ kinds: territorialKinds, direction: 'OUT', others: places });
   }
-  if (filter.programme !== undefined || filter.membershipClasses !== undefined || filter.systems !== undefined) {
+  if (
+    filter.programme !== undefined ||
+    filter.membershipClasses !== undefined ||
+    filter.systems !== undefined
+  ) {
     const where: PropertyFilter[] = [];
     if (filter.membershipClasses !== undefined) {
       where.push({ property: 'membershipClass', op: 'IN', values: filter.membershipClasses });
     }
     if (filter.systems !== undefined) where.push({ property: 'system', op: 'IN', values: filter.systems });
     if (filter.programme === undefined) {
-      return failure('PROGRAMME_NEEDED', 'expected a programme beside membershipClasses or systems, found none');
+      return failure(
+        'PROGRAMME_NEEDED',
+        'expected a programme beside membershipClasses or systems, found none',
+      );
     }
     tied.push({ kinds: ['MEMBER_OF'], direction: 'OUT', others: [filter.programme], where });
   }
@@ -70,7 +84,9 @@ export async function actorQuery(
     ...(filter.ids === undefined ? {} : { ids: filter.ids }),
     ...(filter.networks === undefined ? {} : { networks: filter.networks }),
     ...(filter.text === undefined ? {} : { text: filter.text }),
-    ...(filter.sectors === undefined ? {} : { where: [{ property: 'sector', op: 'IN', values: filter.sectors }] }),
+    ...(filter.sectors === undefined
+      ? {}
+      : { where: [{ property: 'sector', op: 'IN', values: filter.sectors }] }),
     ...(tied.length === 0 ? {} : { tied }),
   });
 }
@@ -106,10 +122,7 @@ function placeIds(reading: Reading, place: NodeId, scope: DatedScope): readonly 
   return Array.from(placesWithin(lens, index), (inside) => reading.network.idOf(inside));
 }
 
-async function firstUnknown(
-  reading: Reading,
-  ids: readonly (NodeId | undefined)[],
-): Promise<NodeId | null> {
+async function firstUnknown(reading: Reading, ids: readonly (NodeId | undefined)[]): Promise<NodeId | null> {
   const given = ids.filter((id) => id !== undefined);
   if (given.length === 0) return null;
   const found = await reading.store.nodes(reading.viewer, given);

@@ -1,0 +1,253 @@
+/** Lists over actors and records: connections with totals and aggregates, one per kind and one over all. */
+import { Arg, Ctx, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { ActorKind, RecordKind } from '../../model/kinds.js';
+import { actorKinds, nodeDeclaration, recordKinds } from '../../model/kinds.js';
+import type { NodeKind } from '../../model/kinds.js';
+import type { Grouping, NodeQuery } from '../../store/store.js';
+import { territorialKinds } from '../../services/actors.js';
+import type { Context } from '../context.js';
+import { ActorGroupingEnum, ActorKindEnum, ActorOrderFieldEnum, RecordGroupingEnum } from '../enums.js';
+import { RecordOrderFieldEnum, ontologyEnums } from '../enums.js';
+import type { GraphClass } from '../paging.js';
+import { connectionOf } from '../paging.js';
+import type { DatedScope } from '../scope.js';
+import { Actor, actorClasses, actorObject } from './actor.js';
+import { recordClasses } from './objects.js';
+import { StoredRecord } from './record.js';
+
+@InputType({ description: 'Which actors; all conditions hold at once.' })
+export class ActorFilterInput {
+  @Field(() => [ActorKindEnum], { nullable: true, description: 'Of one of these kinds.' })
+  kinds?: ActorKind[];
+  @Field(() => [ID], { nullable: true, description: 'Among these.' }) ids?: string[];
+  @Field(() => String, {
+    nullable: true,
+    description: 'Every word begins a word of one of its names; accents, case and punctuation do not matter.',
+  })
+  text?: string;
+  @Field(() => ID, { nullable: true, description: 'In this place or anything inside it.' }) within?: string;
+  @Field(() => ID, { nullable: true, description: 'A member of this programme.' }) programme?: string;
+  @Field(() => [ontologyEnums.MembershipClass], {
+    nullable: true,
+    description: 'As one of these; beside `programme`. Classes that sources state.',
+  })
+  membershipClasses?: string[];
+  @Field(() => [ontologyEnums.System], {
+    nullable: true,
+    description: 'For one of these; beside `programme`.',
+  })
+  systems?: string[];
+  @Field(() => [ontologyEnums.Sector], { nullable: true, description: 'In one of these sectors.' })
+  sectors?: string[];
+  @Field(() => [String], { nullable: true, description: 'Stated by one of these network files.' })
+  networks?: string[];
+}
+
+@InputType({ description: 'Which records; all conditions hold at once.' })
+export class RecordFilterInput {
+  @Field(() => String, { nullable: true, description: 'Every word begins a word of its title.' })
+  text?: string;
+  @Field(() => ID, { nullable: true, description: 'That name this programme, in whatever role.' })
+  programme?: string;
+  @Field(() => ID, { nullable: true, description: 'That name this actor, in whatever role.' }) party?: string;
+  @Field(() => [String], { nullable: true, description: 'Stated by one of these network files.' })
+  networks?: string[];
+}
+
+@InputType({ description: 'The order of a list of actors.' })
+export class ActorOrderInput {
+  @Field(() => ActorOrderFieldEnum, { description: 'By what.' }) by!: 'NAME' | 'SINCE';
+  @Field(() => Boolean, { defaultValue: false, description: 'The other way round.' }) descending!: boolean;
+}
+
+@InputType({ description: 'The order of a list of records.' })
+export class RecordOrderInput {
+  @Field(() => RecordOrderFieldEnum, { description: 'By what.' }) by!: 'NAME' | 'SINCE';
+  @Field(() => Boolean, { defaultValue: false, description: 'The other way round.' }) descending!: boolean;
+}
+
+@ObjectType({ description: 'One group of an aggregate.', simpleResolvers: true })
+export class AggregateGroup {
+  scope!: DatedScope;
+  byActor!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'What the group has in common; null: nothing stated.' })
+  key!: string | null;
+  @Field(() => Int, { description: 'How many there are.' }) count!: number;
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The sum asked for: whole cents for money. Null where no one states a number.',
+  })
+  sum!: number | null;
+  @Field(() => String, { nullable: true, description: 'Currency of summed money.' }) currency!: string | null;
+
+  @Field(() => Actor, { nullable: true, description: 'The programme, place or party that the key names.' })
+  async actor(@Ctx() context: Context): Promise<Actor | null> {
+    if (!this.byActor || this.key === null) return null;
+    return actorObject(await context.loaders.node.load(this.key), this.scope);
+  }
+}
+
+/** Numbers that lists can sum, by their GraphQL name, from the ontology. */
+export const ActorMeasureEnum = measures(
+  'ActorMeasure',
+  'A number of actors that can be summed.',
+  actorKinds,
+);
+export const RecordMeasureEnum = measures(
+  'RecordMeasure',
+  'A number of records that can be summed.',
+  recordKinds,
+);
+
+const actorGroupings: Readonly<Record<string, Grouping['by']>> = {
+  KIND: { key: 'KIND' },
+  PROGRAMME: { key: 'TIE', kinds: ['MEMBER_OF'], direction: 'OUT' },
+  TERRITORY: { key: 'TIE', kinds: territorialKinds, direction: 'OUT' },
+  YEAR: { key: 'YEAR' },
+  SECTOR: { key: 'PROPERTY', property: 'sector' },
+};
+
+/** The roles in which records name their main actor, most telling first. */
+const mainRoles = [
+  'contributor',
+  'adopter',
+  'recipient',
+  'publisher',
+  'company',
+  'leads',
+  'parties',
+] as const;
+
+/** A page of actors or records, and what can be asked of the whole list. */
+export interface ListValue {
+  readonly query: NodeQuery;
+  readonly scope: DatedScope;
+  /** Where the page's statement counted the whole list too. */
+  readonly knownTotal: number | null;
+}
+
+function actorConnection(name: string, item: () => GraphClass) {
+  @ObjectType(`${name}Connection`, { description: `A page of a list: ${name}.`, simpleResolvers: true })
+  class ActorList extends connectionOf<Actor>(name, item) implements ListValue {
+    query!: NodeQuery;
+    scope!: DatedScope;
+    knownTotal!: number | null;
+
+    @Field(() => Int, { description: 'How many there are in all.' })
+    totalCount(@Ctx() context: Context): Promise<number> | number {
+      return this.knownTotal ?? total(context, this.query);
+    }
+
+    @Field(() => [AggregateGroup], { description: 'Counts and sums over the whole list, by group.' })
+    aggregate(
+      @Arg('by', () => ActorGroupingEnum, { description: 'By what to group.' }) by: string,
+      @Arg('sum', () => ActorMeasureEnum, { nullable: true, description: 'What to sum.' }) sum: string | null,
+      @Ctx() context: Context,
+    ): Promise<AggregateGroup[]> {
+      return groups(context, this, actorGroupings[by] ?? { key: 'NONE' }, sum);
+    }
+  }
+  return ActorList;
+}
+
+function recordConnection(name: string, kind: RecordKind | null, item: () => GraphClass) {
+  const mainRole =
+    kind === null ? 'contributor' : (mainRoles.find((role) => role in rolesOf(kind)) ?? 'programme');
+  const groupings: Readonly<Record<string, Grouping['by']>> = {
+    KIND: { key: 'KIND' },
+    PROGRAMME: { key: 'ROLE', role: 'programme' },
+    PARTY: { key: 'ROLE', role: mainRole },
+    YEAR: { key: 'YEAR' },
+    FORM: { key: 'PROPERTY', property: 'form' },
+  };
+
+  @ObjectType(`${name}Connection`, { description: `A page of a list: ${name}.`, simpleResolvers: true })
+  class RecordList extends connectionOf<StoredRecord>(name, item) implements ListValue {
+    query!: NodeQuery;
+    scope!: DatedScope;
+    knownTotal!: number | null;
+
+    @Field(() => Int, { description: 'How many there are in all.' })
+    totalCount(@Ctx() context: Context): Promise<number> | number {
+      return this.knownTotal ?? total(context, this.query);
+    }
+
+    @Field(() => [AggregateGroup], { description: 'Counts and sums over the whole list, by group.' })
+    aggregate(
+      @Arg('by', () => RecordGroupingEnum, { description: 'By what to group.' }) by: string,
+      @Arg('sum', () => RecordMeasureEnum, { nullable: true, description: 'What to sum.' }) sum:
+        | string
+        | null,
+      @Ctx() context: Context,
+    ): Promise<AggregateGroup[]> {
+      return groups(context, this, groupings[by] ?? { key: 'NONE' }, sum);
+    }
+  }
+  return RecordList;
+}
+
+/** The list over all actors. */
+export const ActorConnection = actorConnection('Actor', () => Actor);
+
+/** The list of each kind of actor. */
+export const actorConnections = Object.fromEntries(
+  actorKinds.map((kind) => [kind, actorConnection(kind, () => actorClasses[kind])]),
+) as Readonly<Record<ActorKind, typeof ActorConnection>>;
+
+/** A list over records of all kinds. */
+export const RecordConnection = recordConnection('Record', null, () => StoredRecord);
+
+/** The list of each kind of record. */
+export const recordConnections = Object.fromEntries(
+  recordKinds.map((kind) => [kind, recordConnection(kind, kind, () => recordClasses[kind] as GraphClass)]),
+) as Readonly<Record<RecordKind, ReturnType<typeof recordConnection>>>;
+
+async function total(context: Context, query: NodeQuery): Promise<number> {
+  const [all] = await context.store.aggregate(context.viewer, query, { by: { key: 'NONE' } });
+  return all?.count ?? 0;
+}
+
+async function groups(
+  context: Context,
+  list: ListValue,
+  by: Grouping['by'],
+  sum: string | null,
+): Promise<AggregateGroup[]> {
+  const found = await context.store.aggregate(context.viewer, list.query, {
+    by,
+    ...(sum === null || sum === undefined ? {} : { sum }),
+  });
+  return found.map((group) =>
+    Object.assign(new AggregateGroup(), {
+      ...group,
+      key: group.key === null ? null : String(group.key),
+      byActor: by.key === 'TIE' || by.key === 'ROLE',
+      scope: list.scope,
+    }),
+  );
+}
+
+function rolesOf(kind: RecordKind): object {
+  return nodeDeclaration(kind).references ?? {};
+}
+
+function measures(name: string, description: string, kinds: readonly NodeKind[]) {
+  const properties = kinds.flatMap((kind) =>
+    Object.entries(nodeDeclaration(kind).properties).flatMap(([property, declared]) =>
+      declared.type === 'money' || declared.type === 'integer' || declared.type === 'quantity'
+        ? [property]
+        : [],
+    ),
+  );
+  const values = Object.fromEntries(
+    [...new Set(properties)].map((property) => [upperSnake(property), property]),
+  );
+  registerEnumType(values, { name, description });
+  return values;
+}
+
+/** meetsEveryMonths → MEETS_EVERY_MONTHS */
+function upperSnake(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+}

@@ -1,0 +1,146 @@
+/** GraphQL over HTTP and WebSocket on one port, health, and the explorer. */
+import type { IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import cors from '@fastify/cors';
+import type { FastifyInstance } from 'fastify';
+import fastify from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { GraphQLError } from 'graphql';
+import type { Context } from '../graphql/context.js';
+import { maskedError } from './errors.js';
+import { serveExplorer } from './explorer.js';
+import { createGatekeeper } from './origins.js';
+import { serveWebSocket } from './web-socket.js';
+
+export const graphqlPath = '/graphql';
+/** Largest body of a request, in bytes. */
+const largestBody = 1_000_000;
+
+export interface ServerOptions {
+  readonly schema: GraphQLSchema;
+  readonly host: string;
+  readonly port: number;
+  readonly allowedHosts: readonly string[];
+  readonly allowedOrigins: readonly string[];
+  readonly logLevel: string;
+  /** The context of one operation; rejects with a `GraphQLError` where the request is refused. */
+  readonly context: (request: IncomingMessage) => Promise<Context>;
+  /** Rejects while the hub cannot answer questions. */
+  readonly ready: () => Promise<void>;
+  readonly firstQuery: string;
+}
+
+export interface Server {
+  /** Where it listens, as http://host:port. */
+  readonly address: string;
+  readonly log: FastifyInstance['log'];
+  /** Lets running operations finish, ends subscriptions, stops listening. */
+  close(): Promise<void>;
+}
+
+export async function startServer(options: ServerOptions): Promise<Server> {
+  const gatekeeper = createGatekeeper(options);
+  const app = fastify({
+    bodyLimit: largestBody,
+    logger: options.logLevel === 'silent' ? false : { level: options.logLevel },
+    // Health checks and static files would drown what matters.
+    disableRequestLogging: true,
+    forceCloseConnections: 'idle',
+  });
+  const report = (error: unknown, reference: string) => {
+    app.log.error({ err: error, reference }, 'an operation failed');
+  };
+  app.addHook('onRequest', async (request, reply) => {
+    const refusal = gatekeeper.refusal(request.headers);
+    if (refusal !== null) await reply.code(403).send({ error: refusal });
+  });
+  await app.register(cors, {
+    origin: (origin, decide) => decide(null, origin !== undefined && gatekeeper.allowsOrigin(origin)),
+    methods: ['GET', 'POST'],
+    maxAge: 600,
+  });
+  app.get('/health/live', async () => ({ status: 'live' }));
+  app.get('/health/ready', async (_request, reply) => {
+    try {
+      await options.ready();
+      return { status: 'ready' };
+    } catch (error) {
+      app.log.warn({ err: error }, 'not ready');
+      return reply.code(503).send({ status: 'not ready' });
+    }
+  });
+  const apollo = new ApolloServer<Context>({
+    schema: options.schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: (formatted, error) => maskedError(formatted, error, report),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      fastifyApolloDrainPlugin(app),
+    ],
+  });
+  await apollo.start();
+  await app.register(fastifyApollo(apollo), {
+    path: graphqlPath,
+    context: async (request) => options.context(request.raw),
+  });
+  await serveExplorer(app, { graphqlPath, firstQuery: options.firstQuery });
+  const webSocket = serveWebSocket(app.server, {
+    path: graphqlPath,
+    schema: options.schema,
+    gatekeeper,
+    context: options.context,
+    report,
+  });
+  try {
+    await app.listen({ host: options.host, port: options.port });
+  } catch (error) {
+    await webSocket.close();
+    await apollo.stop();
+    throw listenError(error, options);
+  }
+  const { port } = app.server.address() as AddressInfo;
+  const shownHost = options.host.includes(':') ? `[${options.host}]` : options.host;
+  return {
+    address: `http://${shownHost}:${port}`,
+    log: app.log,
+    async close() {
+      await webSocket.close();
+      await apollo.stop();
+      await app.close();
+    },
+  };
+}
+
+/** A refused request as an error of the operation. */
+export function refusedRequest(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
+}
+
+/** Why the hub cannot listen where it was told to. */
+export class ListenError extends Error {
+  override readonly name = 'ListenError';
+}
+
+function listenError(error: unknown, options: ServerOptions): Error {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const where = `${options.host}:${options.port}`;
+  const reasons: Readonly<Record<string, string>> = {
+    EADDRINUSE: `expected a free port, but something listens on ${where} already; stop it or set RETE_PORT`,
+    EACCES: `expected a port this user may open, but ${where} is refused; set RETE_PORT to 1024 or more`,
+    EADDRNOTAVAIL: `expected an address of this machine, found ${options.host}; set RETE_HOST`,
+    ENOTFOUND: `expected an address of this machine, found ${options.host}; set RETE_HOST`,
+  };
+  const message = reasons[code];
+  return message === undefined
+    ? error instanceof Error
+      ? error
+      : new Error(String(error))
+    : new ListenError(message, { cause: error });
+}

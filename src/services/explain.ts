@@ -1,0 +1,76 @@
+/** Sentences that explain: what a tie says, since when, how sure it is, when it was last stated. */
+import type { LocalisedText, TieState } from '../model/entity.js';
+import { tieDeclaration } from '../model/kinds.js';
+import type { Modality, Presence } from '../model/time.js';
+
+/** What a tie says on a day, in Italian and English. */
+export function sentenceOf(tie: TieState, from: string, to: string, presence: Presence): LocalisedText {
+  const { sentence } = tieDeclaration(tie.kind);
+  const fill = (text: string) => text.replace('{from}', () => from).replace('{to}', () => to);
+  return {
+    it: `${fill(sentence.it)} (${circumstances(tie, presence, 'it').join('; ')})`,
+    en: `${fill(sentence.en)} (${circumstances(tie, presence, 'en').join('; ')})`,
+  };
+}
+
+type Language = 'it' | 'en';
+
+const modalityWords: Readonly<Record<Modality, LocalisedText | null>> = {
+  IN_FORCE: null,
+  PLANNED: { it: 'previsto', en: 'planned' },
+  PROPOSED: { it: 'proposto', en: 'proposed' },
+  CONDITIONAL: { it: 'sotto condizione', en: 'conditional' },
+};
+
+const presenceWords: Readonly<Record<Presence, LocalisedText>> = {
+  CERTAIN: { it: 'certo', en: 'certain' },
+  PRESUMED: { it: 'presunto', en: 'presumed' },
+  ABSENT: { it: 'non valido in questa data', en: 'not valid on this date' },
+};
+
+const months: Readonly<Record<Language, readonly string[]>> = {
+  it: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(
+    ' ',
+  ),
+  en: 'January February March April May June July August September October November December'.split(' '),
+};
+
+function circumstances(tie: TieState, presence: Presence, language: Language): readonly string[] {
+  const parts: string[] = [];
+  if (tie.since !== 'UNKNOWN') parts.push(beginning(tie.since, language));
+  if (tie.until !== 'UNKNOWN' && tie.until !== 'OPEN') parts.push(ending(tie.until, language));
+  const modality = modalityWords[tie.modality];
+  if (modality !== null) parts.push(modality[language]);
+  parts.push(presenceWords[presence][language]);
+  const lastStated = tie.statedOn.at(-1);
+  if (lastStated !== undefined) {
+    const label = language === 'it' ? "attestato l'ultima volta" : 'last stated';
+    parts.push(`${label}: ${dateInWords(lastStated, language)}`);
+  }
+  return parts;
+}
+
+function beginning(date: string, language: Language): string {
+  return language === 'en' ? `since ${dateInWords(date, 'en')}` : withArticle('da', date);
+}
+
+function ending(date: string, language: Language): string {
+  return language === 'en' ? `until ${dateInWords(date, 'en')}` : `fino ${withArticle('a', date)}`;
+}
+
+/** "22 maggio 2017", "May 2017", "2012": as precise as the date. */
+function dateInWords(date: string, language: Language): string {
+  const [year, month, day] = date.split('-');
+  const name = month === undefined ? null : (months[language][Number(month) - 1] ?? month);
+  const words = [day === undefined ? null : String(Number(day)), name, year ?? date];
+  return words.filter((word) => word !== null).join(' ');
+}
+
+/** Italian joins the preposition and the article of a day or year: dal 22 maggio, dall'11 gennaio, da maggio. */
+function withArticle(preposition: 'da' | 'a', date: string): string {
+  const words = dateInWords(date, 'it');
+  const parts = date.split('-');
+  if (parts.length === 2) return `${preposition} ${words}`;
+  const number = parts.length === 1 ? null : Number(parts[2]);
+  return number === 8 || number === 11 ? `${preposition}ll'${words}` : `${preposition}l ${words}`;
+}

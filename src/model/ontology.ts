@@ -576,7 +576,11 @@ export const ontology = {
       label: say('Fondo', 'Fund'),
       plural: say('Fondi', 'Funds'),
       description: 'A fund and what it may pay for.',
-      properties: { mayPayFor: text('Che cosa può pagare', 'What it may pay for') },
+      properties: {
+        mayPayFor: text('Che cosa può pagare', 'What it may pay for'),
+        statedTotal: { type: 'money', label: say('Totale dichiarato', 'Stated total') },
+        period: text('Periodo', 'Period'),
+      },
       references: {
         programme: { to: ['Programme'], label: say('Programma', 'Programme') },
         feeders: { to: parties, many: true, label: say('Da chi è alimentato', 'Who feeds it') },
@@ -768,7 +772,7 @@ export const ontology = {
       label: say('al servizio di', 'serves'),
       description: 'A desk, office or organisation serves the people of a place, or a group.',
       sentence: say('{from} è al servizio di {to}', '{from} serves {to}'),
-      from: [...organisations, 'Programme'],
+      from: [...organisations, 'Programme', 'Group'],
       to: [...places, 'Group'],
       contact: 'BOTH',
       strength: 0.7,
@@ -893,9 +897,10 @@ export const ontology = {
     },
     LIAISES_WITH: {
       label: say('cura i rapporti con', 'looks after relations with'),
-      description: 'An organisation looks after the relations with others on behalf of a programme.',
+      description:
+        'An organisation, or a programme itself, looks after the relations with others on behalf of the programme.',
       sentence: say('{from} cura i rapporti con {to}', '{from} looks after relations with {to}'),
-      from: parties,
+      from: [...parties, 'Programme'],
       to: anyActor,
       contact: 'BOTH',
       strength: 0.75,

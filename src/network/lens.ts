@@ -1,0 +1,102 @@
+/**
+ * A lens: what one question may see of a network. What its viewer may not see and what does not hold on its day
+ * is left out before anything is counted or traversed.
+ */
+import { passageCost } from '../model/contact.js';
+import type { Day, Presence } from '../model/time.js';
+import { presenceOn } from '../model/time.js';
+import type { Viewer } from '../model/viewer.js';
+import { maySee } from '../model/viewer.js';
+import { deadEndKinds, hubKinds, membershipKinds } from './kind-tables.js';
+import type { Network } from './network.js';
+import { fictionFlag, onlyWhenAskedFlag } from './network.js';
+import { boundsAt } from './tables.js';
+
+export interface LensOptions {
+  readonly viewer: Viewer;
+  readonly asOf: Day;
+  /** Also counts proposed and conditional facts, and planned ones without a day. */
+  readonly includeProposed: boolean;
+  readonly includeFiction: boolean;
+}
+
+export interface Lens {
+  readonly network: Network;
+  readonly asOf: Day;
+  /** Per actor, 1 where it may be seen and is not absent on the day. Not to be written to. */
+  readonly nodes: Uint8Array;
+  /** Whether an actor may be seen, on whatever day. */
+  readonly seesNode: (node: number) => boolean;
+  /** Whether a tie by itself, whatever its ends, may be seen and is not absent on the day. */
+  readonly admitsTie: (tie: number) => boolean;
+  /** Whether a tie counts: it and both its ends may be seen and are not absent on the day. */
+  readonly usesTie: (tie: number) => boolean;
+  /** How an actor stands to the day. */
+  readonly nodePresence: (node: number) => Presence;
+  /** How a tie stands to the day, its bounds narrowed by the lifetimes of its ends. */
+  readonly presence: (tie: number) => Presence;
+  /** Whether contact ends in this actor. */
+  readonly isDeadEnd: (node: number) => boolean;
+  /**
+   * What passing through this actor adds, in millionths: 0 unless it is a programme or body, else by its distinct
+   * members on the day, as far as the viewer sees them, groups not counted. O(ties to it) once, then O(1).
+   */
+  readonly passageCost: (node: number) => number;
+}
+
+/** O(actors + distinct bounds + distinct audiences); keep it for all that one request asks about the same day. */
+export function openLens(network: Network, options: LensOptions): Lens {
+  const presences = Array.from({ length: network.bounds.length / 4 }, (_, place) =>
+    presenceOn(boundsAt(network.bounds, place), options.asOf),
+  );
+  const present = Uint8Array.from(presences, (presence) => Number(presence !== 'ABSENT'));
+  const seen = Uint8Array.from(network.audiences, (audience) => Number(maySee(options.viewer, audience)));
+  const unwanted =
+    (options.includeProposed ? 0 : onlyWhenAskedFlag) | (options.includeFiction ? 0 : fictionFlag);
+  const { nodeFlags, nodeAudience, nodeBounds, tieFlags, tieAudience, tieBounds, tieFrom, tieTo } = network;
+
+  const seesNode = (node: number) => (nodeFlags[node]! & unwanted) === 0 && seen[nodeAudience[node]!] === 1;
+  const admitsTie = (tie: number) =>
+    (tieFlags[tie]! & unwanted) === 0 && present[tieBounds[tie]!] === 1 && seen[tieAudience[tie]!] === 1;
+  const nodes = new Uint8Array(network.nodeCount);
+  for (let node = 0; node < nodes.length; node++) {
+    nodes[node] = Number(present[nodeBounds[node]!] === 1 && seesNode(node));
+  }
+  const usesTie = (tie: number) => nodes[tieFrom[tie]!] === 1 && nodes[tieTo[tie]!] === 1 && admitsTie(tie);
+  const nodePresence = (node: number) => presences[nodeBounds[node]!]!;
+
+  const passages = new Map<number, number>();
+  return {
+    network,
+    asOf: options.asOf,
+    nodes,
+    seesNode,
+    admitsTie,
+    usesTie,
+    nodePresence,
+    presence: (tie) => {
+      const endsPresent = nodePresence(tieFrom[tie]!) !== 'ABSENT' && nodePresence(tieTo[tie]!) !== 'ABSENT';
+      return endsPresent ? presences[tieBounds[tie]!]! : 'ABSENT';
+    },
+    isDeadEnd: (node) => deadEndKinds[network.nodeKind[node]!] === 1,
+    passageCost: (node) => {
+      if (hubKinds[network.nodeKind[node]!] === 0) return 0;
+      const known = passages.get(node);
+      if (known !== undefined) return known;
+      const cost = passageCost(countMembers(network, node, usesTie));
+      passages.set(node, cost);
+      return cost;
+    },
+  };
+}
+
+function countMembers(network: Network, hub: number, usesTie: (tie: number) => boolean): number {
+  const members = new Set<number>();
+  for (let place = network.inStart[hub]!; place < network.inStart[hub + 1]!; place++) {
+    const tie = network.inTies[place]!;
+    if (membershipKinds[network.tieKind[tie]!] === 0 || !usesTie(tie)) continue;
+    const member = network.tieFrom[tie]!;
+    if (member !== hub && deadEndKinds[network.nodeKind[member]!] === 0) members.add(member);
+  }
+  return members.size;
+}

@@ -1,0 +1,168 @@
+/**
+ * Network files, read and checked together: they may refer to each other and to what is stored. Either
+ * everything is right, or every problem of every file is told with its place. Nothing here reads or writes the store.
+ */
+import type { LocalisedText, NodeContent, TieContent } from '../model/entity.js';
+import { impliedTies } from '../model/implied.js';
+import { nodeId } from '../model/ids.js';
+import { decodeText } from './decode-text.js';
+import type { Drafts } from './finish.js';
+import { finishNode, finishTie, lookupIn } from './finish.js';
+import { networkFileKey } from './meta-keys.js';
+import type { Outline } from './outline.js';
+import { networkFileKind, outlineOf, sourceKind } from './outline.js';
+import type { FileProblem, Place, Report } from './problem.js';
+import { fileStart, reporter, sortProblems } from './problem.js';
+import type { Reading } from './read-fact.js';
+import { readNode } from './read-node.js';
+import { readTies } from './read-tie.js';
+import type { Taken } from './repeated.js';
+import { refuseRepeatedTies, refuseTaken } from './repeated.js';
+import type { StoredNetwork, Surroundings } from './references.js';
+import { checkUses, resolverFor } from './references.js';
+import { parseTree } from './yaml-tree.js';
+
+/** A network file as it came. */
+export interface NetworkFile {
+  /** As it is named in problems: its path, usually. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** SHA-256 of the bytes, in hexadecimal. */
+  readonly checksum: string;
+}
+
+/** Files of which it is known whose they are and what keys they have. */
+export interface OutlinedFiles {
+  readonly files: readonly { readonly file: NetworkFile; readonly outline: Outline }[];
+  readonly problems: readonly FileProblem[];
+  /** Networks they use whose files are not among them: to be taken from the store. */
+  readonly missing: readonly string[];
+}
+
+/** Everything that a file states, ready to be stored, with the ties its records imply. */
+export interface Bundle {
+  readonly file: string;
+  readonly namespace: string;
+  readonly title: LocalisedText;
+  readonly edition: string;
+  readonly uses: readonly string[];
+  readonly fiction: boolean;
+  readonly checksum: string;
+  /** In the order of the file; the record of the file itself comes last. */
+  readonly nodes: readonly NodeContent[];
+  readonly ties: readonly TieContent[];
+  /** Where each node and each tie entered by hand stands, by id. */
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+export type ReadBundles =
+  | { readonly ok: true; readonly bundles: readonly Bundle[] }
+  | { readonly ok: false; readonly problems: readonly FileProblem[] };
+
+/** Reads the files as far as that goes without knowing what they refer to. */
+export function outlineFiles(files: readonly NetworkFile[]): OutlinedFiles {
+  const problems: FileProblem[] = [];
+  const owners = new Map<string, string>();
+  const outlined = files.flatMap((file) => {
+    const report = reporter(file.name, problems);
+    const text = decodeText(file.bytes, report);
+    const tree = text === null ? null : parseTree(text, report);
+    const outline = tree === null ? null : outlineOf(tree, report);
+    if (outline === null) return [];
+    const owner = owners.get(outline.namespace);
+    if (owner !== undefined) {
+      report(fileStart, `expected one file of each network, found ${outline.namespace} in ${owner} too`);
+      return [];
+    }
+    owners.set(outline.namespace, file.name);
+    return [{ file, outline }];
+  });
+  const missing = new Set(outlined.flatMap(({ outline }) => [...outline.uses.keys()]));
+  return { files: outlined, problems, missing: [...missing].filter((network) => !owners.has(network)) };
+}
+
+/** Reads outlined files whole. `stored` holds those networks of `missing` that are stored. */
+export function readBundles(
+  outlined: OutlinedFiles,
+  stored: ReadonlyMap<string, StoredNetwork>,
+  names: readonly string[],
+): ReadBundles {
+  const problems: FileProblem[] = [...outlined.problems];
+  const around: Surroundings = {
+    outlines: new Map(outlined.files.map(({ outline }) => [outline.namespace, outline])),
+    stored,
+    incomplete: outlined.files.length < names.length,
+  };
+  const drafts = outlined.files.map(({ file, outline }) => {
+    const report = reporter(file.name, problems);
+    checkUses(outline, around, report);
+    return { file, outline, report, ...readDrafts(outline, around, report) };
+  });
+  const lookup = lookupIn(drafts, stored);
+  const taken: Taken = new Map();
+  const bundles = drafts.map((draft): Bundle => {
+    const { file, outline, report } = draft;
+    const nodes = draft.nodes.map((node) => finishNode(node, lookup, report));
+    refuseTaken(draft.nodes, taken, file.name, report);
+    const entered = draft.ties.map((tie) => finishTie(tie, lookup, report));
+    refuseRepeatedTies(draft.ties, report);
+    const places = new Map(
+      [...draft.nodes, ...draft.ties].map(({ content, places }) => [content.id, places.whole]),
+    );
+    return {
+      file: file.name,
+      namespace: outline.namespace,
+      title: outline.title,
+      edition: outline.edition,
+      uses: [...outline.uses.keys()],
+      fiction: outline.fiction,
+      checksum: file.checksum,
+      nodes: [...nodes, fileRecord(outline, file)],
+      ties: [...entered, ...nodes.flatMap(impliedTies)],
+      places,
+    };
+  });
+  if (problems.length > 0) return { ok: false, problems: sortProblems(problems, names) };
+  return { ok: true, bundles };
+}
+
+function readDrafts(outline: Outline, around: Surroundings, report: Report): Drafts {
+  const resolve = resolverFor(outline, around);
+  const citing = outline.citing === null ? null : resolve(outline.citing, [sourceKind], report);
+  const strange = citing !== null && citing.kind !== null && citing.kind !== sourceKind;
+  if (strange && outline.citing !== null) {
+    report(outline.citing.place, `expected a source, found ${citing.id}, a ${citing.kind}`);
+  }
+  const reading: Reading = {
+    namespace: outline.namespace,
+    fiction: outline.fiction,
+    resolve,
+    report,
+    citing,
+  };
+  return {
+    nodes: outline.nodes.flatMap((node) => readNode(node, reading) ?? []),
+    ties: outline.ties.flatMap((tree) => readTies(tree, reading)),
+  };
+}
+
+/** The hub's own note of which edition of the file was loaded last. */
+function fileRecord(outline: Outline, file: NetworkFile): NodeContent {
+  return {
+    id: nodeId(outline.namespace, networkFileKey),
+    kind: networkFileKind,
+    name: outline.title.it,
+    alternativeNames: [],
+    network: outline.namespace,
+    since: 'UNKNOWN',
+    until: 'UNKNOWN',
+    modality: 'IN_FORCE',
+    origin: 'STATED',
+    statedOn: [],
+    audience: [],
+    fiction: outline.fiction,
+    properties: { edition: outline.edition, checksum: file.checksum },
+    citations: [],
+    references: {},
+  };
+}

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { CountsReporter } from './test/support/counts-reporter.js';
 
 export default defineConfig({
   resolve: {
@@ -7,6 +8,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    reporters: ['default', new CountsReporter()],
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },

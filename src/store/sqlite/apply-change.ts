@@ -1,0 +1,169 @@
+/** Writes the states of a change. What does not fit is thrown as `Refused`, whatever has been written by then. */
+import type { NodeContent, NodeState, TieContent, TieState } from '../../model/entity.js';
+import { refusal, sameContent } from '../judge.js';
+import type { Changed } from '../judge.js';
+import type { Change } from '../store.js';
+import { numberIn, textIn } from './connection.js';
+import type { Connection, Row } from './connection.js';
+import {
+  checkNodes,
+  checkSurroundings,
+  putNames,
+  putReferences,
+  putRow,
+  releaseUnique,
+} from './node-rows.js';
+import { removeNodes } from './node-removal.js';
+import { Refused } from './refused.js';
+import { listOf, plain, sql } from './sql.js';
+import { nodeIn, tieIn } from './states.js';
+import { putTie, removeTie } from './tie-rows.js';
+import { guardAnew } from './visibility.js';
+
+export interface Stored<State> {
+  readonly seq: number;
+  readonly state: State;
+}
+
+/** A state that differs from the one stored, with the version it gets. */
+export interface Replacement<Content, State> {
+  readonly before: Stored<State> | null;
+  readonly content: Content;
+  readonly version: number;
+}
+
+export type NodeReplacement = Replacement<NodeContent, NodeState>;
+export type TieReplacement = Replacement<TieContent, TieState>;
+
+/** A node that what is written may name: where it is, and what it is when the change is done. */
+export interface Known {
+  readonly seq: number;
+  readonly kind: NodeContent['kind'];
+}
+
+/** What changed, in the order of the log: nodes, ties, removed ties, removed nodes. */
+export function applyChange(connection: Connection, change: Change): readonly Changed[] {
+  const storedNodes = stored(connection, 'node', idsOf(change.nodes, change.removedNodes), nodeIn);
+  const storedTies = stored(connection, 'tie', idsOf(change.ties, change.removedTies), tieIn);
+  const removedNodes = toRemove('actor or record', change.removedNodes, storedNodes);
+  const removedTies = toRemove('tie', change.removedTies, storedTies);
+  const nodes: readonly NodeReplacement[] = differing(change.nodes, storedNodes);
+  const ties: readonly TieReplacement[] = differing(change.ties, storedTies);
+
+  checkNodes(nodes);
+  releaseUnique(connection, nodes, removedNodes);
+  const known = new Map<string, Known>();
+  for (const node of nodes) known.set(node.content.id, putRow(connection, node));
+  addMentioned(connection, mentioned(nodes, ties), new Set(change.removedNodes), known);
+  for (const node of nodes) {
+    putNames(connection, node, known);
+    putReferences(connection, node, known);
+  }
+  for (const tie of removedTies) removeTie(connection, tie.seq);
+  for (const tie of ties) putTie(connection, tie, known);
+  for (const node of nodes) checkSurroundings(connection, node);
+  guardAnew(
+    connection,
+    nodes.filter(changesGuard).map((node) => known.get(node.content.id)?.seq ?? 0),
+  );
+  removeNodes(connection, removedNodes);
+
+  return [
+    ...nodes.map(({ before, content, version }): Changed => ({
+      about: 'NODE',
+      before: before?.state ?? null,
+      after: { ...content, version },
+    })),
+    ...ties.map(({ before, content, version }): Changed => ({
+      about: 'TIE',
+      before: before?.state ?? null,
+      after: { ...content, version },
+    })),
+    ...removedTies.map(({ state }): Changed => ({ about: 'TIE', before: state, after: null })),
+    ...removedNodes.map(({ state }): Changed => ({ about: 'NODE', before: state, after: null })),
+  ];
+}
+
+function idsOf(written: readonly { readonly id: string }[], removed: readonly string[]): readonly string[] {
+  return [...written.map(({ id }) => id), ...removed];
+}
+
+function stored<State extends { readonly id: string }>(
+  connection: Connection,
+  table: 'node' | 'tie',
+  ids: readonly string[],
+  read: (row: Row) => State,
+): ReadonlyMap<string, Stored<State>> {
+  if (ids.length === 0) return new Map();
+  const rows = connection.all(sql`SELECT seq, state FROM ${plain(table)} WHERE id IN ${listOf(ids)}`);
+  return new Map(
+    rows.map((row) => {
+      const state = read(row);
+      return [state.id, { seq: numberIn(row, 'seq'), state }];
+    }),
+  );
+}
+
+function toRemove<State>(
+  what: string,
+  ids: readonly string[],
+  known: ReadonlyMap<string, Stored<State>>,
+): readonly Stored<State>[] {
+  return ids.map((id) => {
+    const found = known.get(id);
+    if (found !== undefined) return found;
+    throw new Refused(refusal('NOT_FOUND', id, `${id}: there is no such ${what} to remove`));
+  });
+}
+
+function differing<
+  Content extends { readonly id: string },
+  State extends Content & { readonly version: number },
+>(
+  contents: readonly Content[],
+  known: ReadonlyMap<string, Stored<State>>,
+): readonly Replacement<Content, State>[] {
+  return contents.flatMap((content) => {
+    const before = known.get(content.id) ?? null;
+    if (before !== null && sameContent(before.state, content)) return [];
+    return [{ before, content, version: (before?.state.version ?? 0) + 1 }];
+  });
+}
+
+/** The ids of nodes that written states name, as ends, in roles or as sources. */
+function mentioned(nodes: readonly NodeReplacement[], ties: readonly TieReplacement[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { content } of nodes) {
+    for (const named of Object.values(content.references)) for (const id of named) ids.add(id);
+    for (const citation of content.citations) ids.add(citation.source);
+  }
+  for (const { content } of ties) {
+    ids.add(content.from);
+    ids.add(content.to);
+    for (const citation of content.citations) ids.add(citation.source);
+  }
+  return ids;
+}
+
+function addMentioned(
+  connection: Connection,
+  ids: ReadonlySet<string>,
+  removed: ReadonlySet<string>,
+  known: Map<string, Known>,
+): void {
+  const missing = [...ids].filter((id) => !known.has(id) && !removed.has(id));
+  if (missing.length === 0) return;
+  for (const row of connection.all(sql`SELECT seq, id, kind FROM node WHERE id IN ${listOf(missing)}`)) {
+    const kind = textIn(row, 'kind') as NodeContent['kind'];
+    known.set(textIn(row, 'id'), { seq: numberIn(row, 'seq'), kind });
+  }
+}
+
+function changesGuard({ before, content }: NodeReplacement): boolean {
+  if (before === null) return content.audience.length > 0 || Object.keys(content.references).length > 0;
+  const { audience, references } = before.state;
+  return !sameContent(
+    { audience, references },
+    { audience: content.audience, references: content.references },
+  );
+}

@@ -1,0 +1,55 @@
+/** Preconditions of a write, judged inside its transaction. */
+import { refusal } from '../judge.js';
+import type { Precondition, WriteFailure } from '../store.js';
+import { numberIn } from './connection.js';
+import type { Connection } from './connection.js';
+import { meets } from './property-sql.js';
+import { every, plain, sql } from './sql.js';
+
+/** The refusal of the first one that does not hold; null when all do. */
+export function judgePreconditions(
+  connection: Connection,
+  preconditions: readonly Precondition[],
+): WriteFailure | null {
+  for (const precondition of preconditions) {
+    const refused =
+      precondition.kind === 'VERSION'
+        ? judgeVersion(connection, precondition)
+        : judgeLimit(connection, precondition);
+    if (refused !== null) return refused;
+  }
+  return null;
+}
+
+function judgeVersion(
+  connection: Connection,
+  expected: Extract<Precondition, { readonly kind: 'VERSION' }>,
+): WriteFailure | null {
+  const table = plain(expected.of === 'NODE' ? 'node' : 'tie');
+  const [row] = connection.all(sql`SELECT version FROM ${table} WHERE id = ${expected.id}`);
+  const version = row === undefined ? 0 : numberIn(row, 'version');
+  if (version === expected.version) return null;
+  const found = version === 0 ? 'it is not stored' : `found ${version}`;
+  return refusal('STALE', expected.id, `${expected.id}: expected version ${expected.version}, ${found}`);
+}
+
+function judgeLimit(
+  connection: Connection,
+  limit: Extract<Precondition, { readonly kind: 'LIMIT' }>,
+): WriteFailure | null {
+  const conditions = [
+    sql`target.id = ${limit.node}`,
+    sql`r.role = ${limit.role}`,
+    sql`n.kind = ${limit.recordKind}`,
+    ...(limit.where ?? []).map((filter) => meets(filter, 'NODE', 'n')),
+  ];
+  const [row] = connection.all(sql`
+    SELECT count(*) AS count FROM node AS target
+    CROSS JOIN reference AS r ON r.target = target.seq
+    CROSS JOIN node AS n ON n.seq = r.node
+    WHERE ${every(conditions)}`);
+  const count = row === undefined ? 0 : numberIn(row, 'count');
+  if (count < limit.below) return null;
+  const message = `${limit.node}: expected fewer than ${limit.below} ${limit.recordKind} with it as ${limit.role}, found ${count}`;
+  return refusal('LIMIT', limit.node, message);
+}

@@ -1,0 +1,18 @@
+/** The thread of long reads: streams a page at a time, so that no read transaction lasts. */
+import { workerData } from 'node:worker_threads';
+import { connect } from './connection.js';
+import type { Connection } from './connection.js';
+import { scanPage } from './scan-page.js';
+import type { ScanPage, ScanRequest } from './scan-page.js';
+import { serveThread } from './serve-thread.js';
+
+const { file } = workerData as { readonly file: string };
+let connection: Connection | null = null;
+
+serveThread(
+  (request: ScanRequest): ScanPage => {
+    connection ??= connect(file, { readOnly: true });
+    return scanPage(connection, request);
+  },
+  () => connection?.close(),
+);

@@ -1,0 +1,167 @@
+/**
+ * The embedded store: one SQLite file in a data folder that one process holds. Writes go to a worker thread with
+ * the only connection that can write; point reads and pages are answered here, by a connection that can only
+ * read; streams come from a thread of their own. https://sqlite.org/wal.html
+ */
+import { join } from 'node:path';
+import { StoreError } from '../../model/failure.js';
+import type { Change, Store, WriteOptions, WriteResult } from '../store.js';
+import { aggregateNodes } from './aggregate-nodes.js';
+import { connect } from './connection.js';
+import type { Connection } from './connection.js';
+import { findNodes } from './find-nodes.js';
+import { lockFolder } from './folder-lock.js';
+import { eventsAfter, headOf } from './read-log.js';
+import { recordsOf, tiesAmong, tiesOf } from './related.js';
+import type { ScanPage, ScanRequest } from './scan-page.js';
+import { sql } from './sql.js';
+import { nodesById, tiesById } from './states.js';
+import { suggestNodes } from './suggest-nodes.js';
+import { startThread } from './thread.js';
+import type { Thread } from './thread.js';
+import type { WriterRequest, WriterSetup } from './write-worker.js';
+
+export interface SqliteStoreOptions {
+  /** The data folder; made where it is missing. */
+  readonly folder: string;
+  readonly now?: () => Date;
+  /** Ids of events. */
+  readonly randomId?: () => string;
+  /** Called once for each statement that a read sends. */
+  readonly onStatement?: () => void;
+}
+
+/** How many rows a page of a stream has. */
+const scanSize = 2000;
+
+type Writer = Thread<WriterRequest, WriteResult | null>;
+type Scanner = Thread<ScanRequest, ScanPage>;
+
+/**
+ * Opens the store, making or migrating its file. Rejects with `READ_ONLY` where it cannot write, `IN_USE` where another
+ * process has it, `CORRUPT` where it is damaged, `INCOMPATIBLE` where a newer version wrote it.
+ */
+export async function openSqliteStore(options: SqliteStoreOptions): Promise<Store> {
+  const file = join(options.folder, 'hub.sqlite');
+  const lock = lockFolder(options.folder);
+  const setup: WriterSetup = { file };
+  const writer: Writer = startThread('write-worker', setup);
+  try {
+    await writer.call({ task: 'OPEN' });
+    const { onStatement } = options;
+    const reader = connect(file, { readOnly: true, ...(onStatement === undefined ? {} : { onStatement }) });
+    reader.exec('PRAGMA cache_size = -65536');
+    return storeOn({ options, file, writer, reader, release: () => lock.release() });
+  } catch (error) {
+    await writer.end();
+    lock.release();
+    throw error;
+  }
+}
+
+interface Parts {
+  readonly options: SqliteStoreOptions;
+  readonly file: string;
+  readonly writer: Writer;
+  readonly reader: Connection;
+  readonly release: () => void;
+}
+
+function storeOn({ options, file, writer, reader, release }: Parts): Store {
+  const { now = () => new Date(), randomId } = options;
+  const wakes = new Set<() => void>();
+  let scanner: Scanner | null = null;
+  let closing: Promise<void> | null = null;
+
+  const open = (): void => {
+    if (closing !== null) throw new StoreError('CLOSED', `${options.folder}: the store has been closed`);
+  };
+  const read = async <Value>(answer: (connection: Connection) => Value): Promise<Value> => {
+    open();
+    return answer(reader);
+  };
+  const scan = (request: ScanRequest): Promise<ScanPage> => {
+    open();
+    scanner ??= startThread('scan-worker', { file });
+    return scanner.call(request);
+  };
+  const write = async (change: Change, writeOptions: WriteOptions): Promise<WriteResult> => {
+    open();
+    const result = await writer.call({
+      task: 'WRITE',
+      change,
+      options: writeOptions,
+      recordedAt: now().toISOString(),
+      eventIds: randomId === undefined ? null : Array.from({ length: sizeOf(change) }, randomId),
+    });
+    if (result === null) throw new StoreError('INTERNAL', `${file}: the writer gave no answer to a write`);
+    if (result.ok && !result.repeated && result.added + result.changed + result.removed > 0) {
+      for (const wake of wakes) wake();
+    }
+    return result;
+  };
+
+  return {
+    engine: 'sqlite',
+    nodes: (viewer, ids) => read((connection) => nodesById(connection, viewer, ids)),
+    ties: (viewer, ids) => read((connection) => tiesById(connection, viewer, ids)),
+    find: (viewer, query, page) => read((connection) => findNodes(connection, viewer, query, page)),
+    aggregate: (viewer, query, grouping) =>
+      read((connection) => aggregateNodes(connection, viewer, query, grouping)),
+    tiesOf: (viewer, query) => read((connection) => tiesOf(connection, viewer, query)),
+    tiesAmong: (viewer, query) => read((connection) => tiesAmong(connection, viewer, query)),
+    recordsOf: (viewer, query) => read((connection) => recordsOf(connection, viewer, query)),
+    suggest: (viewer, query) => read((connection) => suggestNodes(connection, viewer, query)),
+    contents: (network) => contents(scan, network),
+    topology: () => topology(scan),
+    head: () => read(headOf),
+    events: (after, limit) => read((connection) => eventsAfter(connection, after, limit)),
+    write,
+    onWake: (wake) => {
+      // A listener of its own for each call, so that one function given twice is called and stopped twice.
+      const listener = (): void => wake();
+      wakes.add(listener);
+      return () => wakes.delete(listener);
+    },
+    ping: () => read((connection) => void connection.all(sql`SELECT 1`)),
+    close: () => {
+      closing ??= (async () => {
+        await scanner?.end();
+        reader.close();
+        // Last, so that it empties the write-ahead log into the file.
+        await writer.end();
+        release();
+      })();
+      return closing;
+    },
+  };
+}
+
+async function* contents(
+  scan: (request: ScanRequest) => Promise<ScanPage>,
+  network: string,
+): ReturnType<Store['contents']> {
+  for (const table of ['node', 'tie'] as const) {
+    let after: string | null = '';
+    while (after !== null) {
+      const page: ScanPage = await scan({ stream: 'CONTENTS', table, network, after, size: scanSize });
+      if (page.states.length > 0) yield page.states;
+      after = page.next;
+    }
+  }
+}
+
+async function* topology(scan: (request: ScanRequest) => Promise<ScanPage>): ReturnType<Store['topology']> {
+  for (const table of ['node', 'tie'] as const) {
+    let after: string | null = '';
+    while (after !== null) {
+      const page: ScanPage = await scan({ stream: 'TOPOLOGY', table, network: null, after, size: scanSize });
+      if (page.nodes.length + page.ties.length > 0) yield { nodes: page.nodes, ties: page.ties };
+      after = page.next;
+    }
+  }
+}
+
+function sizeOf(change: Change): number {
+  return change.nodes.length + change.ties.length + change.removedNodes.length + change.removedTies.length;
+}

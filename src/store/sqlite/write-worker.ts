@@ -1,0 +1,49 @@
+/** The thread with the only connection that writes. */
+import { randomUUID } from 'node:crypto';
+import { workerData } from 'node:worker_threads';
+import { invariant } from '../../model/failure.js';
+import type { Change, WriteOptions, WriteResult } from '../store.js';
+import { connect } from './connection.js';
+import type { Connection } from './connection.js';
+import { bringUpToDate } from './schema.js';
+import { serveThread } from './serve-thread.js';
+import { writeChange } from './write-change.js';
+
+export interface WriterSetup {
+  readonly file: string;
+}
+
+export type WriterRequest =
+  /** Must be the first: opens the file and brings its schema up to date. */
+  | { readonly task: 'OPEN' }
+  | {
+      readonly task: 'WRITE';
+      readonly change: Change;
+      readonly options: WriteOptions;
+      readonly recordedAt: string;
+      /** Ids for as many events as there can be; random ones where null. */
+      readonly eventIds: readonly string[] | null;
+    };
+
+const { file } = workerData as WriterSetup;
+let connection: Connection | null = null;
+
+serveThread(answer, () => connection?.close());
+
+function answer(request: WriterRequest): WriteResult | null {
+  if (request.task === 'OPEN') {
+    const opened = connect(file, { readOnly: false });
+    connection = opened;
+    bringUpToDate(opened, file);
+    opened.exec('PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000;');
+    return null;
+  }
+  invariant(connection, 'the file has been opened');
+  const { change, options, recordedAt, eventIds } = request;
+  return writeChange(connection, {
+    change,
+    options,
+    recordedAt,
+    eventId: (index) => eventIds?.[index] ?? randomUUID(),
+  });
+}

@@ -24,7 +24,7 @@ export class CountsReporter implements Reporter {
 }
 
 /** Every test once; what failed outside a test (a file, a suite's hook, an unhandled rejection) counts as a failure. */
-export function count(modules: readonly TestModule[], unhandled: number): Counts {
+function count(modules: readonly TestModule[], unhandled: number): Counts {
   const states = modules.flatMap((module) =>
     [...module.children.allTests()].map((test) => test.result().state),
   );

@@ -1,19 +1,15 @@
 /** What every resolver gets: who asks, one pinned snapshot, the store, the loaders, today's date. */
 import type { NodeState } from '../model/entity.js';
 import type { Day } from '../model/time.js';
-import type { Viewer } from '../model/viewer.js';
-import type { Network } from '../network/network.js';
-import type { Store } from '../store/store.js';
+import type { Snapshots } from '../services/snapshots.js';
 import type { Loaders } from './loaders.js';
-import type { DatedScope } from './scope.js';
+import type { DatedScope, Reading } from '../services/reading.js';
 import type { Actor } from './types/actor.js';
 import type { StoredRecord } from './types/record.js';
 
-export interface Context {
-  readonly viewer: Viewer;
-  readonly store: Store;
-  /** One immutable state of the network, the same throughout the request. */
-  readonly network: Network;
+export interface Context extends Reading {
+  /** Keeps the snapshots that cursors of computed lists name. */
+  readonly snapshots: Snapshots;
   readonly loaders: Loaders;
   readonly today: Day;
   /** The scope of fields that nothing encloses. */

@@ -120,6 +120,29 @@ export function connectionValue<Item, Node>(
   };
 }
 
+/** A page of a list that is computed whole, in the order of its places. */
+export function pageOf<Item>(
+  items: readonly Item[],
+  request: PageRequest,
+  list: string,
+  placeOf: (item: Item) => Place,
+): ConnectionValue<Item> {
+  const { from, size, direction } = request;
+  const isBefore = (a: Place, b: Place) =>
+    a.value === b.value ? a.id < b.id : Number(a.value) < Number(b.value);
+  const forward = direction === 'FORWARD';
+  const candidates =
+    from === null
+      ? items
+      : items.filter((item) => (forward ? isBefore(from, placeOf(item)) : isBefore(placeOf(item), from)));
+  const taken = forward ? candidates.slice(0, size) : candidates.slice(Math.max(0, candidates.length - size));
+  const page = {
+    items: taken.map((item) => ({ item, place: placeOf(item) })),
+    more: taken.length < candidates.length,
+  };
+  return connectionValue(page, request, list, (item) => item);
+}
+
 export function writeCursor(place: Place, list: string): string {
   return Buffer.from(JSON.stringify([list, place.value, place.id])).toString('base64url');
 }

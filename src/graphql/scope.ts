@@ -4,13 +4,8 @@
  */
 import { ArgsType, Field } from 'type-graphql';
 import type { Day } from '../model/time.js';
-import type { Scope } from '../store/store.js';
+import type { DatedScope } from '../services/reading.js';
 import { DayScalar } from './scalars.js';
-
-/** A scope of answers: unlike the port's, it always has a day. */
-export interface DatedScope extends Scope {
-  readonly asOf: Day;
-}
 
 @ArgsType()
 export class ScopeArgs {

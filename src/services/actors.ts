@@ -4,18 +4,9 @@ import { failure, success } from '../model/failure.js';
 import type { NodeId } from '../model/ids.js';
 import type { ActorKind, NodeKind, RecordKind } from '../model/kinds.js';
 import { tieDeclaration, tieKinds } from '../model/kinds.js';
-import type { Day } from '../model/time.js';
-import { openLens } from '../network/lens.js';
 import { placesWithin } from '../network/algorithms/within.js';
-import type {
-  NodeQuery,
-  PropertyFilter,
-  ReferenceCondition,
-  Scope,
-  SortBy,
-  TieCondition,
-} from '../store/store.js';
-import type { Reading } from './reading.js';
+import type { NodeQuery, PropertyFilter, ReferenceCondition, SortBy, TieCondition } from '../store/store.js';
+import type { DatedScope, Reading } from './reading.js';
 
 export interface ActorFilter {
   readonly kinds?: readonly ActorKind[];
@@ -39,8 +30,6 @@ export interface RecordFilter {
   readonly party?: NodeId;
   readonly networks?: readonly string[];
 }
-
-export type DatedScope = Scope & { readonly asOf: Day };
 
 /** The kinds of tie that place an actor in a territory. */
 export const territorialKinds = tieKinds.filter((kind) => tieDeclaration(kind).territorial === true);
@@ -118,8 +107,7 @@ export async function recordQuery(
 function placeIds(reading: Reading, place: NodeId, scope: DatedScope): readonly NodeId[] {
   const index = reading.network.indexOf(place);
   if (index === undefined) return [place];
-  const lens = openLens(reading.network, { viewer: reading.viewer, ...scope });
-  return Array.from(placesWithin(lens, index), (inside) => reading.network.idOf(inside));
+  return Array.from(placesWithin(reading.lens(scope), index), (inside) => reading.network.idOf(inside));
 }
 
 async function firstUnknown(reading: Reading, ids: readonly (NodeId | undefined)[]): Promise<NodeId | null> {

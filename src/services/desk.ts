@@ -2,8 +2,7 @@
 import type { NodeState, TieState } from '../model/entity.js';
 import type { NodeId } from '../model/ids.js';
 import type { NodeKind, TieKind } from '../model/kinds.js';
-import type { DatedScope } from './actors.js';
-import type { Reading } from './reading.js';
+import type { DatedScope, Reading } from './reading.js';
 
 export interface ServingDesk {
   readonly desk: NodeState;

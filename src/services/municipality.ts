@@ -7,8 +7,7 @@ import type { NodeId } from '../model/ids.js';
 import { fold } from '../model/text.js';
 import { presenceOn } from '../model/time.js';
 import { show } from '../model/check.js';
-import type { DatedScope } from './actors.js';
-import type { Reading } from './reading.js';
+import type { DatedScope, Reading } from './reading.js';
 
 export interface MunicipalityReference {
   readonly id?: NodeId;

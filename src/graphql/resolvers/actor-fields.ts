@@ -4,6 +4,7 @@ import type { RecordKind, TieKind } from '../../model/kinds.js';
 import { recordKinds, tieDeclaration, tieKinds } from '../../model/kinds.js';
 import { factBounds } from '../../model/entity.js';
 import { presenceOn } from '../../model/time.js';
+import { tieKindsOf } from '../../services/traverse.js';
 import type { TiesOfQuery } from '../../store/store.js';
 import type { Context } from '../context.js';
 import { DirectionEnum, PresenceEnum, TieKindEnum } from '../enums.js';
@@ -25,7 +26,8 @@ import { listName } from './lists.js';
 })
 export class TieGroup {
   @Field(() => TieKindEnum, { description: 'The kind.' }) kind!: TieKind;
-  @Field(() => DirectionEnum, { description: 'From the actor or to it.' }) direction!: 'OUT' | 'IN';
+  @Field(() => DirectionEnum, { description: 'From the actor, to it, or, for ties without direction, both.' })
+  direction!: 'OUT' | 'IN' | 'BOTH';
   @Field(() => LocalisedText, { description: 'The kind in words.' }) label!: LocalisedText;
   @Field(() => TieConnection, { description: 'The first ones, and how many there are.' })
   ties!: TieConnection;
@@ -48,19 +50,24 @@ export class ActorFieldsResolver {
       'Its ties by kind and direction, in the order of the ontology; groups without ties are left out.',
   })
   async tieGroups(@Root() actor: Actor, @Args(() => TiesArgs) args: TiesArgs, @Ctx() context: Context) {
-    const kinds = args.kinds ?? tieKinds;
-    const directions = (['OUT', 'IN'] as const).filter(
-      (direction) => (args.direction ?? 'BOTH') === 'BOTH' || args.direction === direction,
+    const scope = narrowed(actor.scope, args);
+    // The network knows which groups there are, so the store is asked for no empty ones.
+    const present = tieKindsOf(context.lens(scope), actor.id).filter(
+      ({ kind, direction }) =>
+        (args.kinds?.includes(kind) ?? true) &&
+        (isSymmetric(kind) || (args.direction ?? 'BOTH') === 'BOTH' || args.direction === direction),
     );
-    const asked = kinds.flatMap((kind) =>
-      directions
-        .filter((direction) => direction === 'OUT' || tieDeclaration(kind).symmetric !== true)
-        .map((direction) => ({ kind, direction })),
+    const asked = tieKinds.flatMap((kind) =>
+      (['OUT', 'IN'] as const).flatMap((direction) =>
+        present.some((group) => group.kind === kind && group.direction === direction)
+          ? [{ kind, direction: isSymmetric(kind) ? ('BOTH' as const) : direction }]
+          : [],
+      ),
     );
+    const distinct = new Map(asked.map((group) => [`${group.kind} ${group.direction}`, group]));
     const groups = await Promise.all(
-      asked.map(async ({ kind, direction }) => {
-        const both = tieDeclaration(kind).symmetric === true ? 'BOTH' : direction;
-        const only = Object.assign(new TiesArgs(), args, { kinds: [kind], direction: both });
+      Array.from(distinct.values(), async ({ kind, direction }) => {
+        const only = Object.assign(new TiesArgs(), args, { kinds: [kind], direction });
         return {
           kind,
           direction,
@@ -129,6 +136,10 @@ function recordField(kind: RecordKind) {
     }
   }
   return RecordsOfActorResolver;
+}
+
+function isSymmetric(kind: TieKind): boolean {
+  return tieDeclaration(kind).symmetric === true;
 }
 
 /** A page of an actor's ties; asked alike of many actors, one statement. */

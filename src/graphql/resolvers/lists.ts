@@ -8,7 +8,7 @@ import { actorQuery, recordQuery } from '../../services/actors.js';
 import type { NodeQuery, SortBy } from '../../store/store.js';
 import type { Context } from '../context.js';
 import { PageArgs, badInput, connectionValue, listKey, pageRequest } from '../paging.js';
-import type { DatedScope } from '../scope.js';
+import type { DatedScope } from '../../services/reading.js';
 import { narrowed } from '../scope.js';
 import type { ListValue } from '../types/lists.js';
 import { ActorConnection, ActorFilterInput, ActorOrderInput, RecordFilterInput } from '../types/lists.js';

@@ -22,7 +22,7 @@ import { findMunicipality } from '../../services/municipality.js';
 import type { Context } from '../context.js';
 import { ActorKindEnum } from '../enums.js';
 import { PageArgs, badInput, connectionValue, listKey, pageRequest } from '../paging.js';
-import type { DatedScope } from '../scope.js';
+import type { DatedScope } from '../../services/reading.js';
 import { ScopeArgs, narrowed } from '../scope.js';
 import { Actor, ListeningPoint, Municipality, actorObject } from '../types/actor.js';
 import { Node } from '../types/fact.js';
@@ -71,11 +71,11 @@ export class MunicipalityNotFound {
   @Field(() => [Municipality], { description: 'Which may have been meant.' }) candidates!: Municipality[];
 }
 
-@ObjectType({
+@ObjectType('ServingDesk', {
   description: 'A desk that serves a municipality, and how to get in touch with it.',
   simpleResolvers: true,
 })
-export class ServingDeskType {
+export class ServingDeskObject {
   @Field(() => ListeningPoint, { description: 'The desk.' }) desk!: ListeningPoint;
   @Field(() => Tie, { description: 'The tie by which it serves the municipality.' }) serves!: Tie;
   @Field(() => [Actor], { description: 'Who runs it.' }) managers!: Actor[];
@@ -89,7 +89,7 @@ export class ServingDeskType {
 export class DesksFound {
   readonly __typename = 'DesksFound';
   @Field(() => Municipality, { description: 'The municipality of that day.' }) municipality!: Municipality;
-  @Field(() => [ServingDeskType], { description: 'The desks, by name.' }) desks!: ServingDeskType[];
+  @Field(() => [ServingDeskObject], { description: 'The desks, by name.' }) desks!: ServingDeskObject[];
 }
 
 @ObjectType({ description: 'No desk is known to serve the municipality on the day.', simpleResolvers: true })
@@ -250,9 +250,9 @@ function municipalityObject(state: NodeState, scope: DatedScope): Municipality {
   return new Municipality(state, 'Municipality', scope);
 }
 
-function deskObject(serving: ServingDesk, scope: DatedScope, context: Context): ServingDeskType {
+function deskObject(serving: ServingDesk, scope: DatedScope, context: Context): ServingDeskObject {
   const objects = (states: readonly NodeState[]) => states.map((state) => context.object(state, scope));
-  return Object.assign(new ServingDeskType(), {
+  return Object.assign(new ServingDeskObject(), {
     desk: new ListeningPoint(serving.desk, 'ListeningPoint', scope),
     serves: new Tie(serving.serves, scope),
     managers: objects(serving.managers),

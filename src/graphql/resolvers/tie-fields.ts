@@ -8,7 +8,7 @@ import { presenceOn, withinLifetime } from '../../model/time.js';
 import { sentenceOf } from '../../services/explain.js';
 import type { Context } from '../context.js';
 import { PresenceEnum } from '../enums.js';
-import type { DatedScope } from '../scope.js';
+import type { DatedScope } from '../../services/reading.js';
 import { Actor, actorObject } from '../types/actor.js';
 import { Citation } from '../types/fact.js';
 import { recordObject } from '../types/objects.js';

@@ -4,7 +4,7 @@ import type { NodeState } from '../../model/entity.js';
 import type { ActorKind } from '../../model/kinds.js';
 import { actorDeclaration } from '../../model/kinds.js';
 import { ActorKindEnum, ontologyEnums } from '../enums.js';
-import type { DatedScope } from '../scope.js';
+import type { DatedScope } from '../../services/reading.js';
 import { Fact, Node, factFields, nameOfType } from './fact.js';
 import { AlternativeName, LocalisedText, Quantity } from './values.js';
 

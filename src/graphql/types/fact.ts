@@ -2,7 +2,7 @@
 import { Field, ID, InterfaceType, ObjectType } from 'type-graphql';
 import type { Citation as CitationState, Fact as FactState } from '../../model/entity.js';
 import { ModalityEnum, OriginEnum } from '../enums.js';
-import type { DatedScope } from '../scope.js';
+import type { DatedScope } from '../../services/reading.js';
 import { SinceScalar, UntilScalar } from '../scalars.js';
 import { LocalisedText } from './values.js';
 

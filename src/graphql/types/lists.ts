@@ -10,7 +10,7 @@ import { ActorGroupingEnum, ActorKindEnum, ActorOrderFieldEnum, RecordGroupingEn
 import { RecordOrderFieldEnum, ontologyEnums } from '../enums.js';
 import type { GraphClass } from '../paging.js';
 import { connectionOf } from '../paging.js';
-import type { DatedScope } from '../scope.js';
+import type { DatedScope } from '../../services/reading.js';
 import { Actor, actorClasses, actorObject } from './actor.js';
 import { recordClasses } from './objects.js';
 import { StoredRecord } from './record.js';

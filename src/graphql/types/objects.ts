@@ -1,7 +1,7 @@
 /** From stored states to GraphQL objects. */
 import type { NodeState } from '../../model/entity.js';
 import type { RecordKind } from '../../model/kinds.js';
-import type { DatedScope } from '../scope.js';
+import type { DatedScope } from '../../services/reading.js';
 import type { Actor } from './actor.js';
 import { actorObject } from './actor.js';
 import * as programmeRecords from './programme-records.js';

@@ -5,7 +5,7 @@ import type { RecordKind } from '../../model/kinds.js';
 import { recordDeclaration } from '../../model/kinds.js';
 import type { Context } from '../context.js';
 import { RecordKindEnum } from '../enums.js';
-import type { DatedScope } from '../scope.js';
+import type { DatedScope } from '../../services/reading.js';
 import { Fact, Node, factFields, nameOfType } from './fact.js';
 
 @InterfaceType('Record', {

@@ -6,7 +6,7 @@ import { tieDeclaration, tieProperties } from '../../model/kinds.js';
 import { strengthOfCost, tieCost } from '../../model/contact.js';
 import { TieKindEnum, ontologyEnums } from '../enums.js';
 import { DateScalar } from '../scalars.js';
-import type { DatedScope } from '../scope.js';
+import type { DatedScope } from '../../services/reading.js';
 import type { PropertyDeclaration } from '../../model/vocabulary.js';
 import { Fact, Node, factFields } from './fact.js';
 import { LocalisedText, Money, Quantity } from './values.js';

@@ -1,0 +1,99 @@
+/** The composition root: the only file that knows every part. */
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { performance } from 'node:perf_hooks';
+import type { Identify } from './access/identify.js';
+import { isFailure } from './access/identify.js';
+import type { Config } from './config.js';
+import { openFeed } from './events/feed.js';
+import type { Feed } from './events/feed.js';
+import type { Context } from './graphql/context.js';
+import { createLoaders } from './graphql/loaders.js';
+import { createSchema } from './graphql/schema.js';
+import { scopeOf } from './graphql/scope.js';
+import { nodeObject } from './graphql/types/objects.js';
+import { dayInRome } from './model/time.js';
+import type { Principal } from './model/viewer.js';
+import { viewerOf } from './model/viewer.js';
+import { openStore } from './open-store.js';
+import { refusedRequest, startServer } from './server/server.js';
+import { createReading } from './services/reading.js';
+import { createSnapshots } from './services/snapshots.js';
+import { questionsToTry } from './services/welcome.js';
+import type { Store } from './store/store.js';
+
+/** A running hub. */
+export interface Hub {
+  /** Where it listens, as http://host:port. */
+  readonly address: string;
+  readonly store: Store;
+  readonly feed: Feed;
+  /** Stops listening, lets running operations finish, lets go of the store. */
+  close(): Promise<void>;
+}
+
+export interface HubParts {
+  readonly config: Config;
+  readonly identify: Identify;
+  /** The store, where it is not the one of the configuration; closed with the hub all the same. */
+  readonly store?: Store;
+  /** Runs on the open store before the network is built from it: the loading of seeds. */
+  readonly prepare?: (store: Store) => Promise<void>;
+  /** Milliseconds since 1970; the clock of "today". */
+  readonly now?: () => number;
+}
+
+const keptSnapshots = { keptMilliseconds: 5 * 60_000, most: 16 } as const;
+
+/** Opens the store, builds the network, starts listening. Lets go of everything where a step fails. */
+export async function startHub(parts: HubParts): Promise<Hub> {
+  const { config, identify, now = Date.now } = parts;
+  const store = parts.store ?? (await openStore(config));
+  const opened: (() => Promise<void>)[] = [() => store.close()];
+  const closeAll = async () => {
+    for (const close of opened.toReversed()) await close();
+  };
+  try {
+    await parts.prepare?.(store);
+    const feed = await openFeed(store, {});
+    opened.push(() => feed.close());
+    const snapshots = createSnapshots({
+      ...keptSnapshots,
+      clock: () => performance.now(),
+      randomToken: randomUUID,
+    });
+    const context = async (request: IncomingMessage): Promise<Context> => {
+      const principal = await identify(request);
+      if (isFailure(principal)) throw refusedRequest(principal.message);
+      return contextFor(principal);
+    };
+    const contextFor = (principal: Principal): Context => {
+      const viewer = viewerOf(principal);
+      const today = dayInRome(now());
+      return {
+        ...createReading(viewer, store, feed.network()),
+        snapshots,
+        loaders: createLoaders(store, viewer),
+        today,
+        scope: scopeOf(today),
+        object: nodeObject,
+      };
+    };
+    const server = await startServer({
+      schema: createSchema(),
+      host: config.host,
+      port: config.port,
+      allowedHosts: config.allowedHosts,
+      allowedOrigins: config.allowedOrigins,
+      logLevel: config.logLevel,
+      context,
+      ready: () => store.ping(),
+      firstQuery: questionsToTry.map(({ asks, query }) => `# ${asks}\n# ${query}`).join('\n\n'),
+    });
+    opened.push(() => server.close());
+    return { address: server.address, store, feed, close: closeAll };
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+}

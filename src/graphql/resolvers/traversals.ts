@@ -1,0 +1,162 @@
+/** Who can reach whom, by which introductions, and what the network looks like around somebody. */
+import { Arg, Args, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import type { TieKind } from '../../model/kinds.js';
+import type { DatedScope, Reading } from '../../services/reading.js';
+import { createReading } from '../../services/reading.js';
+import type { Drawing, ReachAnswer, ReachQuestion } from '../../services/traverse.js';
+import { drawAmong, drawAround, introductions, reachFrom } from '../../services/traverse.js';
+import type { Context } from '../context.js';
+import { TieKindEnum } from '../enums.js';
+import { badInput, listKey, pageOf, pageRequest } from '../paging.js';
+import { ScopeArgs, narrowed } from '../scope.js';
+import { Tie } from '../types/tie.js';
+import { DrawingFilterInput, DrawnActor, Introduction, ReachArgs } from '../types/traversal.js';
+import { ReachConnection, ReachedActor, Subgraph, introductionObject } from '../types/traversal.js';
+import { accepted, withoutNulls } from './lists.js';
+import { requireFew } from './lookups.js';
+
+/** Between the token of a snapshot and the cursor on it. */
+const tokenMark = '.';
+
+@Resolver()
+export class TraversalResolver {
+  @Query(() => ReachConnection, {
+    description: 'Whom some actors can reach along chains of ties, or who can reach them; strongest first.',
+  })
+  async reach(@Args(() => ReachArgs) args: ReachArgs, @Ctx() context: Context): Promise<ReachConnection> {
+    requireFew(args.from);
+    const scope = narrowed(context.scope, args);
+    const question: ReachQuestion = {
+      scope,
+      sources: args.from,
+      direction: args.direction === 'REACHES' ? 'OUT' : 'IN',
+      hops: args.hops,
+      territory: args.territory,
+      ...withoutNulls({ kinds: args.kinds, minStrength: args.minStrength }),
+      ...(args.target === null || args.target === undefined ? {} : { target: withoutNulls(args.target) }),
+    } as ReachQuestion;
+    const pinned = pinnedSnapshot(args, context);
+    const reading = createReading(context.viewer, context.store, pinned.network);
+    const answer = accepted(await reachFrom(reading, question));
+    return reachConnection(answer, question, reading, pinned, args, context);
+  }
+
+  @Query(() => [Introduction], {
+    description: 'The best introductions from one actor to another, best first; empty where there is none.',
+  })
+  paths(
+    @Arg('from', () => ID, { description: 'Who wants to be introduced.' }) from: string,
+    @Arg('to', () => ID, { description: 'To whom.' }) to: string,
+    @Arg('k', () => Int, { defaultValue: 3, description: 'How many at the most: 1 to 10.' }) k: number,
+    @Arg('maxHops', () => Int, { defaultValue: 6, description: 'Longest chain, in ties: 1 to 8.' })
+    maxHops: number,
+    @Arg('kinds', () => [TieKindEnum], { nullable: true, description: 'Only along ties of these kinds.' })
+    kinds: TieKind[] | null,
+    @Arg('territory', () => Boolean, { defaultValue: false, description: 'Also along ties to places.' })
+    territory: boolean,
+    @Args(() => ScopeArgs) args: ScopeArgs,
+    @Ctx() context: Context,
+  ): Introduction[] {
+    const scope = narrowed(context.scope, args);
+    const found = introductions(context, { scope, from, to, k, maxHops, territory, ...chosen(kinds) });
+    return accepted(found).map((introduction) => introductionObject(introduction, scope));
+  }
+
+  @Query(() => Subgraph, { description: 'The actors around some, with the ties among them, to be drawn.' })
+  async neighbourhood(
+    @Arg('ids', () => [ID], { description: 'The actors in the middle.' }) ids: string[],
+    @Arg('hops', () => Int, { defaultValue: 1, description: 'How many ties away: 0 to 8.' }) hops: number,
+    @Arg('filter', () => DrawingFilterInput, { nullable: true, description: 'Which ties.' })
+    filter: DrawingFilterInput | null,
+    @Arg('limit', () => Int, { defaultValue: 100, description: 'How many actors at the most: 1 to 500.' })
+    limit: number,
+    @Args(() => ScopeArgs) args: ScopeArgs,
+    @Ctx() context: Context,
+  ): Promise<Subgraph> {
+    requireFew(ids);
+    const scope = narrowed(context.scope, args);
+    const territory = filter?.territory ?? false;
+    const question = { scope, ids, hops, limit, territory, ...chosen(filter?.kinds) };
+    return subgraphObject(accepted(drawAround(context, question)), scope, context);
+  }
+
+  @Query(() => Subgraph, { description: 'The ties among some actors, to be drawn.' })
+  async subgraph(
+    @Arg('ids', () => [ID], { description: 'The actors.' }) ids: string[],
+    @Arg('kinds', () => [TieKindEnum], { nullable: true, description: 'Only ties of these kinds.' })
+    kinds: TieKind[] | null,
+    @Args(() => ScopeArgs) args: ScopeArgs,
+    @Ctx() context: Context,
+  ): Promise<Subgraph> {
+    const scope = narrowed(context.scope, args);
+    return subgraphObject(accepted(drawAmong(context, { scope, ids, ...chosen(kinds) })), scope, context);
+  }
+}
+
+interface Pinned {
+  readonly network: Reading['network'];
+  readonly restarted: boolean;
+  /** The cursors without their token. */
+  readonly after: string | null;
+  readonly before: string | null;
+}
+
+/** The snapshot that a cursor names; the latest one where it names none, or one that is no longer kept. */
+function pinnedSnapshot(args: ReachArgs, context: Context): Pinned {
+  const given = args.after ?? args.before ?? null;
+  const latest = { network: context.network, after: null, before: null };
+  if (given === null) return { ...latest, restarted: false };
+  const mark = given.indexOf(tokenMark);
+  if (mark === -1) throw badInput(`expected a cursor that this list gave, found ${JSON.stringify(given)}`);
+  const network = context.snapshots.find(given.slice(0, mark));
+  if (network === null) return { ...latest, restarted: true };
+  const bare = (cursor: string | null | undefined) => cursor?.slice(mark + 1) ?? null;
+  return { network, restarted: false, after: bare(args.after), before: bare(args.before) };
+}
+
+function reachConnection(
+  answer: ReachAnswer,
+  question: ReachQuestion,
+  reading: Reading,
+  pinned: Pinned,
+  args: ReachArgs,
+  context: Context,
+): ReachConnection {
+  const list = listKey('reach', question);
+  const request = pageRequest({ ...args, after: pinned.after, before: pinned.before }, list);
+  const token = context.snapshots.pin(reading.network);
+  const page = pageOf(answer.reached, request, list, ({ cost, id }) => ({ value: cost, id }));
+  const mark = (cursor: string) => `${token}${tokenMark}${cursor}`;
+  const edges = page.edges.map(({ cursor, node }) => ({
+    cursor: mark(cursor),
+    node: new ReachedActor(node, question, reading),
+  }));
+  return Object.assign(new ReachConnection(), {
+    edges,
+    nodes: edges.map((edge) => edge.node),
+    pageInfo: {
+      ...page.pageInfo,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: answer.reached.length,
+    countsByHop: answer.countsByHop.map((count, place) => ({ hops: place + 1, count })),
+    restarted: pinned.restarted,
+  });
+}
+
+async function subgraphObject(drawing: Drawing, scope: DatedScope, context: Context): Promise<Subgraph> {
+  const ties = await context.loaders.tie.loadMany(drawing.ties);
+  return Object.assign(new Subgraph(), {
+    nodes: drawing.nodes.map(({ id, hops }) => new DrawnActor(id, hops, scope)),
+    ties: ties.flatMap((tie) => {
+      if (tie instanceof Error) throw tie;
+      return tie === null ? [] : [new Tie(tie, scope)];
+    }),
+    truncated: drawing.truncated,
+  });
+}
+
+function chosen(kinds: TieKind[] | null | undefined): { readonly kinds?: readonly TieKind[] } {
+  return kinds === null || kinds === undefined ? {} : { kinds };
+}

@@ -1,0 +1,44 @@
+/** The schema, built from the resolvers. Emitted to `schema/schema.graphql`, committed and compared in CI. */
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import type { NonEmptyArray } from 'type-graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { ActorFieldsResolver, actorRecordResolvers } from './resolvers/actor-fields.js';
+import { listResolvers } from './resolvers/lists.js';
+import { LookupResolver } from './resolvers/lookups.js';
+import {
+  MunicipalityFieldsResolver,
+  ProgrammeFieldsResolver,
+  programmeRecordResolvers,
+} from './resolvers/place-and-programme-fields.js';
+import { CitationResolver, TieFieldsResolver } from './resolvers/tie-fields.js';
+import { TraversalResolver } from './resolvers/traversals.js';
+import { actorClasses } from './types/actor.js';
+import { recordClasses } from './types/objects.js';
+import { Tie } from './types/tie.js';
+
+export function createSchema(): GraphQLSchema {
+  const resolvers: NonEmptyArray<new () => object> = [
+    LookupResolver,
+    ...listResolvers,
+    TraversalResolver,
+    ActorFieldsResolver,
+    ...actorRecordResolvers,
+    ProgrammeFieldsResolver,
+    ...programmeRecordResolvers,
+    MunicipalityFieldsResolver,
+    TieFieldsResolver,
+    CitationResolver,
+  ];
+  return buildSchemaSync({
+    resolvers,
+    orphanedTypes: [...Object.values(actorClasses), ...Object.values(recordClasses), Tie],
+    validate: false,
+  });
+}
+
+/** The schema as text, sorted, as it is committed. */
+export function schemaText(): string {
+  return `${printSchema(lexicographicSortSchema(createSchema()))}\n`;
+}

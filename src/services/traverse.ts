@@ -1,0 +1,335 @@
+/** Traversals as people ask for them: by ids, on a date, for a viewer. */
+import type { TieState } from '../model/entity.js';
+import { costOfStrength, strengthOfCost } from '../model/contact.js';
+import type { Result } from '../model/failure.js';
+import { failure, success } from '../model/failure.js';
+import type { NodeId, TieId } from '../model/ids.js';
+import type { ActorKind, TieKind } from '../model/kinds.js';
+import type { Presence } from '../model/time.js';
+import { maySee } from '../model/viewer.js';
+import { neighbourhood, subgraph } from '../network/algorithms/neighbourhood.js';
+import type { Path } from '../network/algorithms/paths.js';
+import { paths } from '../network/algorithms/paths.js';
+import { reach } from '../network/algorithms/reach.js';
+import type { Lens } from '../network/lens.js';
+import type { ActorFilter } from './actors.js';
+import { actorQuery } from './actors.js';
+import type { DatedScope, Reading } from './reading.js';
+
+export const mostHops = 8;
+export const mostPaths = 10;
+export const mostDrawn = 500;
+
+/** Ids that a store is asked about at once. */
+const chunk = 1000;
+
+export interface TieQuestion {
+  readonly scope: DatedScope;
+  /** All kinds where missing. */
+  readonly kinds?: readonly TieKind[];
+  /** Also along ties to places. */
+  readonly territory: boolean;
+}
+
+export interface ReachQuestion extends TieQuestion {
+  readonly sources: readonly NodeId[];
+  /** `OUT`: whom they reach; `IN`: who reaches them. */
+  readonly direction: 'OUT' | 'IN';
+  readonly hops: number;
+  /** Weakest chain, in (0, 1]. */
+  readonly minStrength?: number;
+  /** Which of those reached count. */
+  readonly target?: ActorFilter;
+}
+
+export interface ReachedActor {
+  readonly id: NodeId;
+  readonly hops: number;
+  /** Of the strongest chain within the hops, in millionths of −ln strength. */
+  readonly cost: number;
+  readonly strength: number;
+}
+
+export interface ReachAnswer {
+  /** Strongest first, then by id. */
+  readonly reached: readonly ReachedActor[];
+  /** How many are reached in just 1, 2, … hops. */
+  readonly countsByHop: readonly number[];
+}
+
+export interface PathQuestion extends TieQuestion {
+  readonly from: NodeId;
+  readonly to: NodeId;
+  readonly k: number;
+  readonly maxHops: number;
+}
+
+/** One step of an introduction: a tie, in the direction in which contact passes. */
+export interface Step {
+  readonly tie: TieId;
+  readonly from: NodeId;
+  readonly to: NodeId;
+  readonly presence: Presence;
+}
+
+export interface Introduction {
+  readonly strength: number;
+  /** What the passages through programmes and bodies weaken it by: a factor in (0, 1]. */
+  readonly passages: number;
+  readonly steps: readonly Step[];
+}
+
+/** Who can be reached from some actors, or who can reach them. Unknown ids are refused. */
+export async function reachFrom(reading: Reading, question: ReachQuestion): Promise<Result<ReachAnswer>> {
+  const limits = withinLimits([
+    ['hops', question.hops, 1, mostHops],
+    ['sources', question.sources.length, 1, 100],
+  ]);
+  if (limits !== null) return limits;
+  const { minStrength } = question;
+  if (minStrength !== undefined && !(minStrength > 0 && minStrength <= 1)) {
+    return failure('OUT_OF_RANGE', `expected minStrength above 0 and at most 1, found ${minStrength}`);
+  }
+  const sources = numbersOf(reading, question.sources);
+  if (!sources.ok) return sources;
+  const lens = reading.lens(question.scope);
+  const found = reach(lens, {
+    sources: sources.value,
+    direction: question.direction,
+    hops: question.hops,
+    territory: question.territory,
+    ...(question.kinds === undefined ? {} : { kinds: question.kinds }),
+    ...(minStrength === undefined ? {} : { maxCost: costOfStrength(minStrength) }),
+  });
+  const all = Array.from(found.nodes, (node, place) => {
+    const cost = found.costs[place] ?? 0;
+    return {
+      node,
+      id: reading.network.idOf(node),
+      hops: found.hops[place] ?? 0,
+      cost,
+      strength: strengthOfCost(cost),
+    };
+  });
+  const wanted = await matchingTargets(reading, all, question);
+  if (!wanted.ok) return wanted;
+  // Numbers of actors follow their ids.
+  const reached = wanted.value.toSorted((a, b) => a.cost - b.cost || a.node - b.node);
+  const countsByHop: number[] = [];
+  for (const { hops } of reached) countsByHop[hops - 1] = (countsByHop[hops - 1] ?? 0) + 1;
+  return success({ reached, countsByHop: Array.from(countsByHop, (count) => count ?? 0) });
+}
+
+/** The k best introductions from one actor to another, best first; empty where there is none. */
+export function introductions(reading: Reading, question: PathQuestion): Result<readonly Introduction[]> {
+  const limits = withinLimits([
+    ['k', question.k, 1, mostPaths],
+    ['maxHops', question.maxHops, 1, mostHops],
+  ]);
+  if (limits !== null) return limits;
+  const ends = numbersOf(reading, [question.from, question.to]);
+  if (!ends.ok) return ends;
+  const [from, to] = ends.value;
+  if (from === undefined || to === undefined) return success([]);
+  const lens = reading.lens(question.scope);
+  const { kinds, territory, k, maxHops } = question;
+  const found = paths(lens, { from, to, k, maxHops, territory, ...(kinds === undefined ? {} : { kinds }) });
+  return success(found.map((path) => introductionOf(lens, path)));
+}
+
+/** The best introduction from any of some actors to another, or from it to any of them. */
+export function bestIntroduction(
+  reading: Reading,
+  question: Omit<ReachQuestion, 'target' | 'minStrength'>,
+  target: NodeId,
+): Introduction | null {
+  const lens = reading.lens(question.scope);
+  const { kinds, territory, hops } = question;
+  const targetNumber = reading.network.indexOf(target);
+  if (targetNumber === undefined) return null;
+  let best: Path | null = null;
+  for (const source of question.sources) {
+    const number = reading.network.indexOf(source);
+    if (number === undefined) continue;
+    const [from, to] = question.direction === 'OUT' ? [number, targetNumber] : [targetNumber, number];
+    const [path] = paths(lens, {
+      from,
+      to,
+      k: 1,
+      maxHops: hops,
+      territory,
+      ...(kinds === undefined ? {} : { kinds }),
+    });
+    if (path !== undefined && (best === null || isBetter(path, best))) best = path;
+  }
+  return best === null ? null : introductionOf(lens, best);
+}
+
+export interface Drawing {
+  readonly nodes: readonly { readonly id: NodeId; readonly hops: number | null }[];
+  readonly ties: readonly TieId[];
+  /** Whether something was left out for a limit. */
+  readonly truncated: boolean;
+}
+
+/** The actors around some, with the ties among them, to be drawn; nearest first. */
+export function drawAround(
+  reading: Reading,
+  question: TieQuestion & { readonly ids: readonly NodeId[]; readonly hops: number; readonly limit: number },
+): Result<Drawing> {
+  const limits = withinLimits([
+    ['hops', question.hops, 0, mostHops],
+    ['limit', question.limit, 1, mostDrawn],
+  ]);
+  if (limits !== null) return limits;
+  const starts = numbersOf(reading, question.ids);
+  if (!starts.ok) return starts;
+  const { kinds, territory, hops, limit } = question;
+  const drawn = neighbourhood(reading.lens(question.scope), {
+    starts: starts.value,
+    hops,
+    limit,
+    tieLimit: limit * 4,
+    territory,
+    ...(kinds === undefined ? {} : { kinds }),
+  });
+  return success({
+    nodes: Array.from(drawn.nodes, (node, place) => ({
+      id: reading.network.idOf(node),
+      hops: drawn.hops[place] ?? null,
+    })),
+    ties: Array.from(drawn.ties, (tie) => reading.network.tieIdOf(tie)),
+    truncated: drawn.truncated,
+  });
+}
+
+/** The ties among some actors, to be drawn. */
+export function drawAmong(
+  reading: Reading,
+  question: {
+    readonly scope: DatedScope;
+    readonly ids: readonly NodeId[];
+    readonly kinds?: readonly TieKind[];
+  },
+): Result<Drawing> {
+  const limits = withinLimits([['ids', question.ids.length, 1, mostDrawn]]);
+  if (limits !== null) return limits;
+  const nodes = numbersOf(reading, question.ids);
+  if (!nodes.ok) return nodes;
+  const drawn = subgraph(reading.lens(question.scope), {
+    nodes: nodes.value,
+    limit: mostDrawn * 4,
+    ...(question.kinds === undefined ? {} : { kinds: question.kinds }),
+  });
+  return success({
+    nodes: Array.from(drawn.nodes, (node) => ({ id: reading.network.idOf(node), hops: null })),
+    ties: Array.from(drawn.ties, (tie) => reading.network.tieIdOf(tie)),
+    truncated: drawn.truncated,
+  });
+}
+
+/** Ties of a lens that an actor has, by kind and direction: what there is to ask the store for. */
+export function tieKindsOf(
+  lens: Lens,
+  actor: NodeId,
+): readonly { readonly kind: TieKind; readonly direction: 'OUT' | 'IN' }[] {
+  const { network } = lens;
+  const node = network.indexOf(actor);
+  if (node === undefined) return [];
+  const met = new Map<string, { readonly kind: TieKind; readonly direction: 'OUT' | 'IN' }>();
+  const meet = (tie: number, direction: 'OUT' | 'IN') => {
+    if (!lens.usesTie(tie)) return;
+    const kind = network.tieKindOf(tie);
+    met.set(`${kind} ${direction}`, { kind, direction });
+  };
+  for (let tie = network.outStart[node] ?? 0; tie < (network.outStart[node + 1] ?? 0); tie++)
+    meet(tie, 'OUT');
+  for (let place = network.inStart[node] ?? 0; place < (network.inStart[node + 1] ?? 0); place++) {
+    meet(network.inTies[place] ?? 0, 'IN');
+  }
+  return [...met.values()];
+}
+
+/** Those reached that a filter wants: kinds are known here, the rest is asked of the store. */
+async function matchingTargets<Item extends { readonly id: NodeId; readonly node: number }>(
+  reading: Reading,
+  reached: readonly Item[],
+  question: ReachQuestion,
+): Promise<Result<readonly Item[]>> {
+  const { target } = question;
+  if (target === undefined) return success(reached);
+  const kinds: ReadonlySet<ActorKind> | null = target.kinds === undefined ? null : new Set(target.kinds);
+  const ofKind =
+    kinds === null ? reached : reached.filter((item) => kinds.has(reading.network.kindOf(item.node)));
+  const { kinds: _, ...rest } = target;
+  if (Object.keys(rest).length === 0) return success(ofKind);
+  const matching = new Set<NodeId>();
+  for (let start = 0; start < ofKind.length; start += chunk) {
+    const ids = ofKind.slice(start, start + chunk).map((item) => item.id);
+    const wanted = target.ids === undefined ? ids : ids.filter((id) => target.ids?.includes(id));
+    const query = await actorQuery(reading, { ...target, ids: wanted }, question.scope, { by: 'NAME' });
+    if (!query.ok) return query;
+    const page = await reading.store.find(reading.viewer, query.value, {
+      size: chunk,
+      direction: 'FORWARD',
+      from: null,
+    });
+    for (const { item } of page.items) matching.add(item.id);
+  }
+  return success(ofKind.filter((item) => matching.has(item.id)));
+}
+
+/** The states of the ties of some steps, by id; a tie may have gone since the snapshot. */
+export async function tieStates(
+  reading: Reading,
+  steps: readonly Step[],
+): Promise<ReadonlyMap<TieId, TieState>> {
+  const found = await reading.store.ties(
+    reading.viewer,
+    steps.map((step) => step.tie),
+  );
+  return new Map(found.flatMap((tie) => (tie === null ? [] : [[tie.id, tie] as const])));
+}
+
+function introductionOf(lens: Lens, path: Path): Introduction {
+  const { network } = lens;
+  const alongTies = path.steps.reduce((sum, step) => sum + (network.tieCost[step.tie] ?? 0), 0);
+  return {
+    strength: strengthOfCost(path.cost),
+    passages: strengthOfCost(path.cost - alongTies),
+    steps: path.steps.map((step) => ({
+      tie: network.tieIdOf(step.tie),
+      from: network.idOf(step.from),
+      to: network.idOf(step.to),
+      presence: lens.presence(step.tie),
+    })),
+  };
+}
+
+function isBetter(path: Path, than: Path): boolean {
+  return path.cost < than.cost || (path.cost === than.cost && path.steps.length < than.steps.length);
+}
+
+/** Numbers of actors. One that the viewer may not see is as unknown as one that is not there. */
+function numbersOf({ network, viewer }: Reading, ids: readonly NodeId[]): Result<readonly number[]> {
+  const numbers: number[] = [];
+  for (const id of ids) {
+    const number = network.indexOf(id);
+    const audience = number === undefined ? undefined : network.audiences[network.nodeAudience[number] ?? 0];
+    if (number === undefined || audience === undefined || !maySee(viewer, audience))
+      return failure('UNKNOWN_ACTOR', `expected the id of an actor, found ${id}`);
+    numbers.push(number);
+  }
+  return success(numbers);
+}
+
+function withinLimits(
+  limits: readonly (readonly [name: string, value: number, least: number, most: number])[],
+): ReturnType<typeof failure> | null {
+  for (const [name, value, least, most] of limits) {
+    if (!Number.isInteger(value) || value < least || value > most) {
+      return failure('OUT_OF_RANGE', `expected ${name} from ${least} to ${most}, found ${value}`);
+    }
+  }
+  return null;
+}

@@ -43,9 +43,7 @@ const environment = z.object({
   }),
   RETE_ALLOWED_HOSTS: list,
   RETE_WITHOUT_AUTHENTICATION: z.literal('accepted').optional(),
-  RETE_LOG_LEVEL: z
-    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
-    .default('warn'),
+  RETE_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   NEO4J_URI: z
     .string()
     .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/u, 'an address such as neo4j://127.0.0.1:7687')
@@ -58,7 +56,9 @@ const environment = z.object({
 });
 
 /** Reads the settings from environment variables; a failure lists everything that is wrong, one per line. */
-export function readConfig(variables: Readonly<Record<string, string | undefined>>): Result<Config> {
+export function readConfig(
+  variables: Readonly<Record<string, string | undefined>> = process.env,
+): Result<Config> {
   const present = Object.fromEntries(
     Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''),
   );

@@ -118,7 +118,9 @@ export class ProgrammeFieldsResolver {
     );
     return {
       byContributor,
-      totals: totals.map(({ count, sum, currency }) => ({ contributor: null, count, cents: sum, currency })),
+      totals: totals
+        .filter(({ count }) => count > 0)
+        .map(({ count, sum, currency }) => ({ contributor: null, count, cents: sum, currency })),
     };
   }
 }

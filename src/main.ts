@@ -1,0 +1,104 @@
+/** Serving: configuration → store with the packaged networks → app → listen; a signal closes it all. */
+import { readFile, readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import closeWithGrace from 'close-with-grace';
+import { identifyLocalOperator, localOperator } from './access/identify.js';
+import type { Hub } from './app.js';
+import { startHub } from './app.js';
+import { readConfig } from './config.js';
+import { StoreError } from './model/failure.js';
+import { viewerOf } from './model/viewer.js';
+import { ListenError, graphqlPath } from './server/server.js';
+import { explorerPath } from './server/explorer.js';
+import type { GivenFile } from './services/load.js';
+import { loadSeeds } from './services/load-seeds.js';
+import type { LoadedSeeds } from './services/load-seeds.js';
+import { countsByKind, questionsToTry } from './services/welcome.js';
+
+/** Longest that running operations are given to finish after a signal. */
+const graceMilliseconds = 10_000;
+const seedsFolder = new URL('../seeds/', import.meta.url);
+
+/** Starts the hub and says so; a signal stops it. Sets the exit code, with the reason on standard error, where it cannot. */
+export async function serve(environment: Readonly<Record<string, string | undefined>>): Promise<void> {
+  const config = readConfig(environment);
+  if (!config.ok) return giveUp(config.message);
+  let seeds: LoadedSeeds = { loaded: [], newer: [] };
+  let hub: Hub;
+  try {
+    hub = await startHub({
+      config: config.value,
+      identify: identifyLocalOperator,
+      prepare: async (store) => {
+        const loaded = await loadSeeds(store, localOperator, await packagedSeeds());
+        if (!loaded.ok)
+          throw new StartError(`the packaged networks could not be loaded:\n${describe(loaded)}`);
+        seeds = loaded.value;
+      },
+    });
+  } catch (error) {
+    if (error instanceof StartError || error instanceof StoreError || error instanceof ListenError) {
+      return giveUp(error.message);
+    }
+    throw error;
+  }
+  closeWithGrace({ delay: graceMilliseconds, logger: console }, async ({ err }) => {
+    if (err !== undefined) process.stderr.write(`rete: ${err.stack ?? err.message}\n`);
+    await hub.close();
+  });
+  process.stdout.write(await welcome(hub, seeds));
+}
+
+/** The network files that come with the hub. */
+export async function packagedSeeds(): Promise<readonly GivenFile[]> {
+  const names = (await readdir(seedsFolder)).filter((name) => name.endsWith('.yaml')).sort();
+  return Promise.all(
+    names.map(async (name) => {
+      const url = new URL(name, seedsFolder);
+      return { name: fileURLToPath(url), bytes: await readFile(url) };
+    }),
+  );
+}
+
+class StartError extends Error {
+  override readonly name = 'StartError';
+}
+
+async function welcome(hub: Hub, seeds: LoadedSeeds): Promise<string> {
+  const counts = await countsByKind(hub.store, viewerOf(localOperator));
+  const questions = questionsToTry.map(
+    ({ asks, query }, place) =>
+      `  ${place + 1}. ${asks}\n     curl -s ${hub.address}${graphqlPath} -H 'content-type: application/json' -d '${JSON.stringify({ query })}'\n`,
+  );
+  return [
+    `Rete Solidale listens on ${hub.address}${graphqlPath} (HTTP and WebSocket), store: ${hub.store.engine}\n`,
+    `Explorer: ${hub.address}${explorerPath}/\n`,
+    seeds.loaded.length === 0
+      ? 'Loaded before: '
+      : `Loaded now: ${seeds.loaded.map(({ network, edition }) => `${network} ${edition}`).join(', ')}\nIt holds `,
+    `${counts.map(({ label, count }) => `${count} ${label}`).join(', ')}\n`,
+    ...seeds.newer.map(
+      ({ network, edition, storedEdition, file }) =>
+        `The packaged network ${network} ${edition} is newer than the loaded one, ${storedEdition ?? 'none'}. To take it over: rete load ${file.name}\n`,
+    ),
+    'Three questions to try:\n',
+    ...questions,
+  ].join('');
+}
+
+function giveUp(message: string): void {
+  process.stderr.write(`rete: ${message}\n`);
+  process.exitCode = 1;
+}
+
+function describe(refusal: { readonly message: string }): string {
+  const problems = 'problems' in refusal && Array.isArray(refusal.problems) ? refusal.problems : [];
+  return problems.length === 0
+    ? refusal.message
+    : problems
+        .map(
+          (problem: { file: string; line: number; column: number; message: string }) =>
+            `${problem.file}:${problem.line}:${problem.column} ${problem.message}`,
+        )
+        .join('\n');
+}

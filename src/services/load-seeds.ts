@@ -1,0 +1,102 @@
+/** The packaged networks at start: those never loaded are loaded, newer ones are only announced. */
+import { compareEditions } from '../bundles/edition.js';
+import { networkFileKey } from '../bundles/meta-keys.js';
+import { networkFileKind } from '../bundles/outline.js';
+import { outlineFiles } from '../bundles/read-bundles.js';
+import type { NodeState } from '../model/entity.js';
+import type { Result } from '../model/failure.js';
+import { success } from '../model/failure.js';
+import { nodeId } from '../model/ids.js';
+import type { Principal } from '../model/viewer.js';
+import { viewerOf } from '../model/viewer.js';
+import type { Store } from '../store/store.js';
+import type { FilesRefused, GivenFile, NetworkPlan } from './load.js';
+import { applyLoad, filesRefused, planLoad, withChecksum } from './load.js';
+
+export interface SeedState {
+  readonly file: GivenFile;
+  readonly network: string;
+  readonly edition: string;
+  /** Null where it has never been loaded. */
+  readonly storedEdition: string | null;
+  /** `NEWER`: the packaged file differs from the loaded one and is no older edition. */
+  readonly state: 'NEVER_LOADED' | 'SAME' | 'NEWER' | 'OLDER';
+}
+
+export interface LoadedSeeds {
+  /** What has been loaded just now. */
+  readonly loaded: readonly NetworkPlan[];
+  /** Packaged seeds that are newer than what is stored; `rete load FILE` takes them over. */
+  readonly newer: readonly SeedState[];
+}
+
+/** How each packaged seed stands to what is stored. Those stored as they are, are not even parsed. */
+export async function seedStates(
+  store: Store,
+  principal: Principal,
+  packaged: readonly GivenFile[],
+): Promise<Result<readonly SeedState[], FilesRefused>> {
+  const files = packaged.map((given) => ({ given, file: withChecksum(given) }));
+  const records = await fileRecords(store, principal);
+  const byChecksum = new Map(records.map((record) => [record.properties['checksum'], record]));
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const different = outlineFiles(files.flatMap(({ file }) => (byChecksum.has(file.checksum) ? [] : [file])));
+  if (different.problems.length > 0) return filesRefused(different.problems);
+  const states = files.flatMap(({ given, file }): readonly SeedState[] => {
+    const same = byChecksum.get(file.checksum);
+    if (same !== undefined) {
+      const edition = editionOf(same);
+      return [{ file: given, network: same.network, edition, storedEdition: edition, state: 'SAME' }];
+    }
+    const outline = different.files.find((one) => one.file === file)?.outline;
+    if (outline === undefined) return [];
+    const { namespace: network, edition } = outline;
+    const record = byId.get(nodeId(network, networkFileKey));
+    if (record === undefined) {
+      return [{ file: given, network, edition, storedEdition: null, state: 'NEVER_LOADED' }];
+    }
+    const storedEdition = editionOf(record);
+    const state = compareEditions(edition, storedEdition) < 0 ? 'OLDER' : 'NEWER';
+    return [{ file: given, network, edition, storedEdition, state }];
+  });
+  return success(states);
+}
+
+/** Loads the packaged seeds that have never been loaded, all in one transaction. */
+export async function loadSeeds(
+  store: Store,
+  principal: Principal,
+  packaged: readonly GivenFile[],
+): Promise<Result<LoadedSeeds>> {
+  const states = await seedStates(store, principal, packaged);
+  if (!states.ok) return states;
+  const fresh = states.value.filter(({ state }) => state === 'NEVER_LOADED');
+  const newer = states.value.filter(({ state }) => state === 'NEWER');
+  if (fresh.length === 0) return success({ loaded: [], newer });
+  const plan = await planLoad(
+    store,
+    principal,
+    fresh.map(({ file }) => file),
+  );
+  if (!plan.ok) return plan;
+  const applied = await applyLoad(store, principal, plan.value);
+  if (applied.ok) return success({ loaded: plan.value.networks, newer });
+  // Another instance that starts at the same time may have loaded them first: then all is well.
+  const again = applied.kind === 'CONFLICT' ? await seedStates(store, principal, packaged) : applied;
+  const done = again.ok && again.value.every(({ state }) => state !== 'NEVER_LOADED');
+  return done ? success({ loaded: [], newer }) : applied;
+}
+
+async function fileRecords(store: Store, principal: Principal): Promise<readonly NodeState[]> {
+  const page = await store.find(
+    viewerOf(principal),
+    { scope: { asOf: null, includeProposed: true, includeFiction: true }, kinds: [networkFileKind] },
+    { size: 1000, direction: 'FORWARD', from: null },
+  );
+  return page.items.map(({ item }) => item);
+}
+
+function editionOf(record: NodeState): string {
+  const edition = record.properties['edition'];
+  return typeof edition === 'string' ? edition : '';
+}

@@ -1,0 +1,197 @@
+/**
+ * Loading network files: everything of all files is checked together before anything is written, only what
+ * differs is written, in one transaction, with one event for each changed thing.
+ */
+import { createHash } from 'node:crypto';
+import { compareEditions } from '../bundles/edition.js';
+import { networkFileKey } from '../bundles/meta-keys.js';
+import type { FileProblem } from '../bundles/problem.js';
+import type { Bundle, NetworkFile } from '../bundles/read-bundles.js';
+import { outlineFiles, readBundles } from '../bundles/read-bundles.js';
+import type { NodeContent, NodeState, TieState } from '../model/entity.js';
+import type { Failure, Result } from '../model/failure.js';
+import { failure, success } from '../model/failure.js';
+import type { NodeId, TieId } from '../model/ids.js';
+import { nodeId } from '../model/ids.js';
+import type { Principal } from '../model/viewer.js';
+import type { Change, Precondition, Store, Written } from '../store/store.js';
+import { compareWithStored } from './load-differences.js';
+import type { Differences, StoredContents } from './load-differences.js';
+import { changedKinds, takenElsewhere } from './load-obstacles.js';
+
+/** What a load would do. */
+export interface LoadPlan {
+  readonly networks: readonly NetworkPlan[];
+  /** Things to think about before loading. */
+  readonly warnings: readonly string[];
+  readonly change: Change;
+  readonly preconditions: readonly Precondition[];
+}
+
+export interface NetworkPlan {
+  readonly network: string;
+  readonly file: string;
+  readonly title: Bundle['title'];
+  readonly edition: string;
+  /** Null where the network has never been loaded. */
+  readonly storedEdition: string | null;
+  readonly differences: Differences;
+}
+
+export interface FilesRefused extends Failure<'FILES_REFUSED'> {
+  readonly problems: readonly FileProblem[];
+}
+
+/** A network file: a name for problems to be reported under, and its bytes. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Checks files against each other and against the store, and tells what loading them would do. Writes nothing. */
+export async function planLoad(
+  store: Store,
+  principal: Principal,
+  given: readonly GivenFile[],
+): Promise<Result<LoadPlan, FilesRefused>> {
+  const outlined = outlineFiles(given.map(withChecksum));
+  const used = await readStored(store, outlined.missing);
+  const read = readBundles(
+    outlined,
+    new Map([...used].map(([network, { nodes, ties }]) => [network, { nodes, ties: [...ties.values()] }])),
+    given.map((file) => file.name),
+  );
+  if (!read.ok) return filesRefused(read.problems);
+  const own = await readStored(
+    store,
+    read.bundles.map((bundle) => bundle.namespace),
+  );
+  const problems = [
+    ...read.bundles.flatMap((bundle) => changedKinds(bundle, own.get(bundle.namespace) ?? nothingStored)),
+    ...(await takenElsewhere(store, principal, read.bundles)),
+  ];
+  if (problems.length > 0) return filesRefused(problems);
+  return success(planOf(read.bundles, own, used));
+}
+
+/** Checks files that need nothing from a store: every network they use must be among them. */
+export function checkFiles(given: readonly GivenFile[]): Result<readonly Bundle[], FilesRefused> {
+  const read = readBundles(
+    outlineFiles(given.map(withChecksum)),
+    new Map(),
+    given.map((file) => file.name),
+  );
+  return read.ok ? success(read.bundles) : filesRefused(read.problems);
+}
+
+/** Writes a plan, or nothing: where something has changed since it was made, it is refused. */
+export async function applyLoad(
+  store: Store,
+  principal: Principal,
+  plan: LoadPlan,
+): Promise<Result<Written | null, Failure<'CONFLICT' | 'STORE_REFUSED'>>> {
+  const { change, preconditions } = plan;
+  if (change.nodes.length + change.ties.length + change.removedTies.length === 0) return success(null);
+  const written = await store.write(change, {
+    principal: principal.name,
+    reason: `load ${plan.networks.map(({ network, edition }) => `${network} ${edition}`).join(', ')}`,
+    preconditions,
+  });
+  if (written.ok) return success(written);
+  if (written.kind === 'STALE') {
+    return failure(
+      'CONFLICT',
+      `${written.subject ?? 'Something'} was changed by someone else while the files were being loaded. ` +
+        'Nothing was written; load them again.',
+    );
+  }
+  return failure('STORE_REFUSED', `Nothing was written: ${written.message}`);
+}
+
+/** The networks that a store holds, of these. */
+async function readStored(
+  store: Store,
+  networks: readonly string[],
+): Promise<ReadonlyMap<string, StoredContents>> {
+  const found = new Map<string, StoredContents>();
+  for (const network of networks) {
+    const nodes = new Map<NodeId, NodeState>();
+    const ties = new Map<TieId, TieState>();
+    for await (const page of store.contents(network)) {
+      for (const state of page) {
+        if ('from' in state) ties.set(state.id, state);
+        else nodes.set(state.id, state);
+      }
+    }
+    if (nodes.size > 0) found.set(network, { nodes, ties });
+  }
+  return found;
+}
+
+const nothingStored: StoredContents = { nodes: new Map(), ties: new Map() };
+
+function planOf(
+  bundles: readonly Bundle[],
+  own: ReadonlyMap<string, StoredContents>,
+  used: ReadonlyMap<string, StoredContents>,
+): LoadPlan {
+  const names = namesIn(bundles, [...own.values(), ...used.values()]);
+  const planned = bundles.map((bundle) => {
+    const stored = own.get(bundle.namespace) ?? nothingStored;
+    const storedEdition = editionOf(stored.nodes.get(nodeId(bundle.namespace, networkFileKey)));
+    const { file, namespace: network, title, edition } = bundle;
+    const comparison = compareWithStored(bundle, stored, names);
+    const plan: NetworkPlan = {
+      network,
+      file,
+      title,
+      edition,
+      storedEdition,
+      differences: comparison.differences,
+    };
+    return { plan, comparison };
+  });
+  const changes = planned.map(({ comparison }) => comparison.change);
+  return {
+    networks: planned.map(({ plan }) => plan),
+    warnings: planned.flatMap(({ plan }) => warningsOf(plan)),
+    change: {
+      nodes: changes.flatMap((change) => change.nodes),
+      ties: changes.flatMap((change) => change.ties),
+      removedNodes: [],
+      removedTies: changes.flatMap((change) => change.removedTies),
+    },
+    preconditions: planned.flatMap(({ comparison }) => comparison.preconditions),
+  };
+}
+
+function warningsOf({ network, edition, storedEdition, differences }: NetworkPlan): readonly string[] {
+  if (storedEdition === null) return [];
+  const order = compareEditions(edition, storedEdition);
+  if (order < 0) return [`${network}: edition ${edition} is older than the loaded one, ${storedEdition}.`];
+  const differs = differences.added.length + differences.changed.length + differences.gone.length > 0;
+  return order === 0 && differs
+    ? [`${network}: the file differs from the loaded one, and both are edition ${edition}. Raise it.`]
+    : [];
+}
+
+function editionOf(record: NodeContent | undefined): string | null {
+  const edition = record?.properties['edition'];
+  return typeof edition === 'string' ? edition : null;
+}
+
+function namesIn(bundles: readonly Bundle[], stored: readonly StoredContents[]): (id: NodeId) => string {
+  const names = new Map<NodeId, string>();
+  for (const { nodes } of stored) for (const node of nodes.values()) names.set(node.id, node.name);
+  for (const { nodes } of bundles) for (const node of nodes) names.set(node.id, node.name);
+  return (id) => names.get(id) ?? id;
+}
+
+export function withChecksum({ name, bytes }: GivenFile): NetworkFile {
+  return { name, bytes, checksum: createHash('sha256').update(bytes).digest('hex') };
+}
+
+export function filesRefused(problems: readonly FileProblem[]): FilesRefused {
+  const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
+  return { ...failure('FILES_REFUSED', `Nothing was loaded: ${count}.`), problems };
+}

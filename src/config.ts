@@ -56,9 +56,7 @@ const environment = z.object({
 });
 
 /** Reads the settings from environment variables; a failure lists everything that is wrong, one per line. */
-export function readConfig(
-  variables: Readonly<Record<string, string | undefined>> = process.env,
-): Result<Config> {
+export function readConfig(variables: Readonly<Record<string, string | undefined>>): Result<Config> {
   const present = Object.fromEntries(
     Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''),
   );
@@ -91,6 +89,11 @@ export function readConfig(
       neo4j: neo4j.value,
     }),
   );
+}
+
+/** The environment variables of this process. */
+export function processEnvironment(): Readonly<Record<string, string | undefined>> {
+  return process.env;
 }
 
 /** True for the names and addresses of this machine's loopback. */

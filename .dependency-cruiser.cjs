@@ -161,6 +161,7 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
+      mainFields: ['module', 'main', 'types', 'typings'],
       conditionNames: ['import', 'node', 'default', 'types'],
       extensions: ['.ts', '.js', '.cjs', '.mjs', '.json', '.d.ts'],
     },

@@ -96,7 +96,7 @@ export class DesksFound {
 export class NoDeskKnown {
   readonly __typename = 'NoDeskKnown';
   @Field(() => Municipality, { description: 'The municipality of that day.' }) municipality!: Municipality;
-  @Field(() => LocalisedText, { description: 'The answer in words.' }) message!: LocalisedText;
+  @Field(() => LocalisedText, { description: 'The answer in words.' }) explanation!: LocalisedText;
 }
 
 const MunicipalityAnswer = createUnionType({
@@ -216,7 +216,7 @@ export class LookupResolver {
     const answer = { municipality: municipalityObject(municipality, scope) };
     if (desks.length === 0) {
       return Object.assign(new NoDeskKnown(), answer, {
-        message: {
+        explanation: {
           it: `Nessuno sportello noto serve ${municipality.name} in questa data.`,
           en: `No desk is known to serve ${municipality.name} on this date.`,
         },

@@ -27,7 +27,7 @@ export abstract class StoredRecord {
   fiction!: boolean;
   network!: string;
 
-  @Field(() => RecordKindEnum, { description: 'What kind of record it is.' }) kind!: RecordKind;
+  @Field(() => RecordKindEnum, { description: 'What kind of record it is.' }) recordKind!: RecordKind;
   @Field(() => String, { nullable: true, description: 'Its title, where it has one.' }) name!: string | null;
 
   constructor(state: NodeState, kind: RecordKind, scope: DatedScope) {
@@ -36,7 +36,7 @@ export abstract class StoredRecord {
     this.scope = scope;
     Object.assign(this, state.properties, factFields(state, scope), {
       id: state.id,
-      kind,
+      recordKind: kind,
       name: state.name === '' ? null : state.name,
     });
   }

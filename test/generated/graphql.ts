@@ -1,0 +1,468 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Which actors; all conditions hold at once. */
+export type ActorFilterInput = {
+  /** Among these. */
+  ids?: Array<string | number> | null | undefined;
+  /** Of one of these kinds. */
+  kinds?: Array<ActorKind> | null | undefined;
+  /** As one of these; beside `programme`. Classes that sources state. */
+  membershipClasses?: Array<MembershipClass> | null | undefined;
+  /** Stated by one of these network files. */
+  networks?: Array<string> | null | undefined;
+  /** A member of this programme. */
+  programme?: string | number | null | undefined;
+  /** In one of these sectors. */
+  sectors?: Array<Sector> | null | undefined;
+  /** For one of these; beside `programme`. */
+  systems?: Array<System> | null | undefined;
+  /** Every word begins a word of one of its names; accents, case and punctuation do not matter. */
+  text?: string | null | undefined;
+  /** In this place or anything inside it. */
+  within?: string | number | null | undefined;
+};
+
+/** The kinds of actor. */
+export type ActorKind =
+  /** A company. Its seats are SEATED_IN ties. */
+  | 'Company'
+  /** A cooperative, social or not, or a consortium of cooperatives. */
+  | 'Cooperative'
+  /** A table, board or group that governs a programme. */
+  | 'GoverningBody'
+  /** A plural that its source does not enumerate. It receives contact and never passes it on; it is not counted as an organisation. */
+  | 'Group'
+  /** Any other organisation: public body, consortium of municipalities, diocese, foundation, association, union, school, office, … */
+  | 'Institution'
+  /** Where a person in difficulty is listened to: Caritas listening point, reception, job desk. */
+  | 'ListeningPoint'
+  /** A municipality, as a place and as its administration. */
+  | 'Municipality'
+  /** A network or project with members, rules, phases, money and bodies. */
+  | 'Programme'
+  /** A district, ambito, province, metropolitan area, region or other area. */
+  | 'Territory';
+
+/** By what a list of actors is ordered. */
+export type ActorOrderField =
+  /** By name. */
+  | 'NAME'
+  /** By when they came into being; unknown last. */
+  | 'SINCE';
+
+/** The order of a list of actors. */
+export type ActorOrderInput = {
+  /** By what. */
+  by: ActorOrderField;
+  /** The other way round. */
+  descending?: boolean;
+};
+
+/** What a governing body is for. */
+export type BodyForm =
+  /** Board of companies */
+  | 'BOARD_OF_COMPANIES'
+  /** Steering table */
+  | 'STEERING_TABLE'
+  /** Technical table */
+  | 'TECHNICAL_TABLE'
+  /** Working group */
+  | 'WORKING_GROUP';
+
+/** How an organisation can be contacted or a desk used. */
+export type Channel =
+  /** E-mail */
+  | 'EMAIL'
+  /** In person */
+  | 'IN_PERSON'
+  /** Mobile telephone */
+  | 'MOBILE'
+  /** Online */
+  | 'ONLINE'
+  /** Telephone */
+  | 'PHONE'
+  /** Social network */
+  | 'SOCIAL'
+  /** Website */
+  | 'WEBSITE';
+
+/** Whom a contact is meant for. */
+export type ContactAudience =
+  /** Citizens */
+  | 'CITIZENS'
+  /** Companies */
+  | 'COMPANIES'
+  /** Everyone */
+  | 'EVERYONE'
+  /** Partners */
+  | 'PARTNERS';
+
+/** What a person finds at a listening point. */
+export type ListeningPointForm =
+  /** Caritas listening point */
+  | 'CARITAS'
+  /** Job desk */
+  | 'JOB_DESK'
+  /** Other listening point */
+  | 'OTHER'
+  /** Reception */
+  | 'RECEPTION';
+
+/** As what an actor belongs to a programme or organisation. */
+export type MembershipClass =
+  /** Collaborator */
+  | 'COLLABORATOR'
+  /** Lead partner */
+  | 'LEAD'
+  /** Member */
+  | 'MEMBER'
+  /** Partner */
+  | 'PARTNER'
+  /** Signatory */
+  | 'SIGNATORY'
+  /** Full member */
+  | 'SOCIA'
+  /** Supporting member */
+  | 'SOSTENITRICE'
+  /** Supporter */
+  | 'SUPPORTER';
+
+/** What a fact claims. */
+export type Modality =
+  /** It holds under a condition; it counts only when asked for. */
+  | 'CONDITIONAL'
+  /** It holds. */
+  | 'IN_FORCE'
+  /** It is planned; it counts from the day announced, and without a day only when asked for. */
+  | 'PLANNED'
+  /** It is proposed; it counts only when asked for. */
+  | 'PROPOSED';
+
+/** Names one municipality, by exactly one of these. */
+export type MunicipalityInput = {
+  /** Its id. */
+  id?: string | number | null | undefined;
+  /** Its ISTAT code, six digits; old codes are followed. */
+  istatCode?: string | null | undefined;
+  /** One of its names; case, accents and punctuation do not matter. */
+  name?: string | null | undefined;
+};
+
+/** How a fact stands to the day asked about. */
+export type Presence =
+  /** It does not hold. */
+  | 'ABSENT'
+  /** It holds. */
+  | 'CERTAIN'
+  /** Nothing contradicts that it holds, and no source makes it certain. */
+  | 'PRESUMED';
+
+/** How a source means a number. */
+export type Qualifier =
+  /** About. */
+  | 'ABOUT'
+  /** At least. */
+  | 'AT_LEAST'
+  /** Exactly. */
+  | 'EXACT';
+
+/** The kinds of record. */
+export type RecordKind =
+  /** How a desk can be used, by channel and date. */
+  | 'AccessRule'
+  /** Something several parties do together, each in a role. */
+  | 'Activity'
+  /** An actor took up a practice, possibly because of another actor. */
+  | 'Adoption'
+  /** A protocol, partnership agreement, pact or common regulation. */
+  | 'Agreement'
+  /** What an actor wants to be told of. */
+  | 'AlertPreference'
+  /** A recognition that a programme or organisation gives. */
+  | 'Award'
+  /** A programme spreads a practice along allowed channels. */
+  | 'Campaign'
+  /** A typed channel of an organisation, desk or programme. */
+  | 'ContactPoint'
+  /** Money or goods given to a programme, fund or organisation. */
+  | 'Contribution'
+  /** A fund and what it may pay for. */
+  | 'Fund'
+  /** A meeting, event or presentation. */
+  | 'Gathering'
+  /** A project of social and work inclusion, for one person or a group; never says for whom. */
+  | 'InclusionProject'
+  /** What a programme works with. */
+  | 'Instrument'
+  /** An adopter's request to a neighbour to adopt a practice. */
+  | 'Invitation'
+  /** The edition of a network file that was loaded last. */
+  | 'NetworkFile'
+  /** An offer or call: placement, traineeship, tutoring, credit, training, event, call for bids. */
+  | 'Opportunity'
+  /** A step of a programme, in order. */
+  | 'Phase'
+  /** A solidarity behaviour that can be adopted. */
+  | 'Practice'
+  /** A rule of a programme: one of a closed set of forms, with parameters. */
+  | 'Rule'
+  /** What states facts: a document, a register, a declaration, or fiction. */
+  | 'Source'
+  /** What a programme means to reach, in which period. */
+  | 'Target';
+
+/** Which evaluator judges a rule; its parameters are data. */
+export type RuleForm =
+  /** Bands */
+  | 'BANDS'
+  /** Classification table */
+  | 'CLASSIFICATION'
+  /** Interval */
+  | 'INTERVAL'
+  /** Listed values */
+  | 'LISTED_VALUES'
+  /** Minimum per calendar period */
+  | 'MINIMUM_PER_PERIOD'
+  /** Ordered phases */
+  | 'ORDERED_PHASES'
+  /** Target in a period */
+  | 'TARGET_IN_PERIOD';
+
+/** Economic sector: the sections of ATECO 2025 (NACE Rev. 2.1). */
+export type Sector =
+  /** A Agriculture, forestry and fishing */
+  | 'AGRICULTURE'
+  /** S Arts, sports and recreation */
+  | 'ARTS_AND_SPORT'
+  /** O Administrative and support services */
+  | 'BUSINESS_SUPPORT'
+  /** F Construction */
+  | 'CONSTRUCTION'
+  /** Q Education */
+  | 'EDUCATION'
+  /** D Energy supply */
+  | 'ENERGY'
+  /** L Finance and insurance */
+  | 'FINANCE'
+  /** R Health and social work */
+  | 'HEALTH_AND_SOCIAL_WORK'
+  /** I Accommodation and food service */
+  | 'HOSPITALITY'
+  /** K Telecommunications and computing */
+  | 'INFORMATION'
+  /** C Manufacturing */
+  | 'MANUFACTURING'
+  /** J Publishing and content */
+  | 'MEDIA'
+  /** B Mining and quarrying */
+  | 'MINING'
+  /** T Other services */
+  | 'OTHER_SERVICES'
+  /** N Professional and scientific activities */
+  | 'PROFESSIONAL'
+  /** P Public administration */
+  | 'PUBLIC_ADMINISTRATION'
+  /** M Real estate */
+  | 'REAL_ESTATE'
+  /** G Wholesale and retail trade */
+  | 'TRADE'
+  /** H Transport and storage */
+  | 'TRANSPORT'
+  /** E Water and waste */
+  | 'WATER_AND_WASTE';
+
+/** The part of society for which a participant takes part. */
+export type System =
+  /** Economic */
+  | 'ECONOMIC'
+  /** Institutional */
+  | 'INSTITUTIONAL'
+  /** Solidarity and cooperation */
+  | 'SOLIDARITY';
+
+export type ActorsQueryVariables = Exact<{
+  filter?: ActorFilterInput | null | undefined;
+  orderBy?: ActorOrderInput | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  asOf?: string | null | undefined;
+  includeFiction?: boolean | null | undefined;
+}>;
+
+
+export type ActorsQuery = { actors: { totalCount: number, nodes: Array<
+      | { id: string, kind: ActorKind, name: string }
+      | { id: string, kind: ActorKind, name: string }
+      | { id: string, kind: ActorKind, name: string }
+      | { id: string, kind: ActorKind, name: string }
+      | { id: string, kind: ActorKind, name: string }
+      | { id: string, kind: ActorKind, name: string }
+      | { id: string, kind: ActorKind, name: string }
+      | { id: string, kind: ActorKind, name: string }
+      | { id: string, kind: ActorKind, name: string }
+    >, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type CountsByKindQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountsByKindQuery = { actors: { totalCount: number, aggregate: Array<{ key: string | null, count: number }> } };
+
+export type MembersByProgrammeQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type MembersByProgrammeQuery = { actors: { aggregate: Array<{ key: string | null, count: number, actor:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       | null }> } };
+
+export type DeskForQueryVariables = Exact<{
+  municipality: MunicipalityInput;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type DeskForQuery = { deskFor:
+    | { __typename: 'DesksFound', municipality: { name: string, istatCode: string | null }, desks: Array<{ desk: { id: string, name: string, form: ListeningPointForm | null }, serves: { presence: Presence, modality: Modality, sentence: { it: string, en: string } }, managers: Array<
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+          | { name: string }
+        >, access: Array<{ channel: Channel, appointmentRequired: boolean | null, freeOfCharge: boolean | null, since: string, modality: Modality }>, contacts: Array<{ channel: Channel, value: string, extension: string | null, audience: ContactAudience | null }> }> }
+    | { __typename: 'MunicipalityNotFound', reason: string, message: string, candidates: Array<{ name: string, istatCode: string | null }> }
+    | { __typename: 'NoDeskKnown', municipality: { name: string }, explanation: { it: string, en: string } }
+   };
+
+export type ByIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ByIdQuery = { node:
+    | { __typename: 'AccessRule', recordKind: RecordKind, id: string }
+    | { __typename: 'Activity', recordKind: RecordKind, id: string }
+    | { __typename: 'Adoption', recordKind: RecordKind, id: string }
+    | { __typename: 'Agreement', recordKind: RecordKind, id: string }
+    | { __typename: 'AlertPreference', recordKind: RecordKind, id: string }
+    | { __typename: 'Award', recordKind: RecordKind, id: string }
+    | { __typename: 'Campaign', recordKind: RecordKind, id: string }
+    | { __typename: 'Company', name: string, kind: ActorKind, presence: Presence, id: string, citations: Array<{ lines: string | null, words: Array<string>, source: { name: string | null } | null }> }
+    | { __typename: 'ContactPoint', recordKind: RecordKind, id: string }
+    | { __typename: 'Contribution', recordKind: RecordKind, id: string }
+    | { __typename: 'Cooperative', name: string, kind: ActorKind, presence: Presence, id: string, citations: Array<{ lines: string | null, words: Array<string>, source: { name: string | null } | null }> }
+    | { __typename: 'Fund', recordKind: RecordKind, id: string }
+    | { __typename: 'Gathering', recordKind: RecordKind, id: string }
+    | { __typename: 'GoverningBody', name: string, kind: ActorKind, presence: Presence, id: string, citations: Array<{ lines: string | null, words: Array<string>, source: { name: string | null } | null }> }
+    | { __typename: 'Group', name: string, kind: ActorKind, presence: Presence, id: string, citations: Array<{ lines: string | null, words: Array<string>, source: { name: string | null } | null }> }
+    | { __typename: 'InclusionProject', recordKind: RecordKind, id: string }
+    | { __typename: 'Institution', name: string, kind: ActorKind, presence: Presence, id: string, citations: Array<{ lines: string | null, words: Array<string>, source: { name: string | null } | null }> }
+    | { __typename: 'Instrument', recordKind: RecordKind, id: string }
+    | { __typename: 'Invitation', recordKind: RecordKind, id: string }
+    | { __typename: 'ListeningPoint', name: string, kind: ActorKind, presence: Presence, id: string, citations: Array<{ lines: string | null, words: Array<string>, source: { name: string | null } | null }> }
+    | { __typename: 'Municipality', name: string, kind: ActorKind, presence: Presence, id: string, citations: Array<{ lines: string | null, words: Array<string>, source: { name: string | null } | null }> }
+    | { __typename: 'NetworkFile', recordKind: RecordKind, id: string }
+    | { __typename: 'Opportunity', recordKind: RecordKind, id: string }
+    | { __typename: 'Phase', recordKind: RecordKind, id: string }
+    | { __typename: 'Practice', recordKind: RecordKind, id: string }
+    | { __typename: 'Programme', name: string, kind: ActorKind, presence: Presence, id: string, citations: Array<{ lines: string | null, words: Array<string>, source: { name: string | null } | null }> }
+    | { __typename: 'Rule', recordKind: RecordKind, id: string }
+    | { __typename: 'Source', recordKind: RecordKind, id: string }
+    | { __typename: 'Target', recordKind: RecordKind, id: string }
+    | { __typename: 'Territory', name: string, kind: ActorKind, presence: Presence, id: string, citations: Array<{ lines: string | null, words: Array<string>, source: { name: string | null } | null }> }
+    | { __typename: 'Tie', fromId: string, toId: string, id: string }
+   | null };
+
+export type ByIdsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type ByIdsQuery = { nodes: Array<
+    | { __typename: 'AccessRule', id: string }
+    | { __typename: 'Activity', id: string }
+    | { __typename: 'Adoption', id: string }
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'AlertPreference', id: string }
+    | { __typename: 'Award', id: string }
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'Company', id: string }
+    | { __typename: 'ContactPoint', id: string }
+    | { __typename: 'Contribution', id: string }
+    | { __typename: 'Cooperative', id: string }
+    | { __typename: 'Fund', id: string }
+    | { __typename: 'Gathering', id: string }
+    | { __typename: 'GoverningBody', id: string }
+    | { __typename: 'Group', id: string }
+    | { __typename: 'InclusionProject', id: string }
+    | { __typename: 'Institution', id: string }
+    | { __typename: 'Instrument', id: string }
+    | { __typename: 'Invitation', id: string }
+    | { __typename: 'ListeningPoint', id: string }
+    | { __typename: 'Municipality', id: string }
+    | { __typename: 'NetworkFile', id: string }
+    | { __typename: 'Opportunity', id: string }
+    | { __typename: 'Phase', id: string }
+    | { __typename: 'Practice', id: string }
+    | { __typename: 'Programme', id: string }
+    | { __typename: 'Rule', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Target', id: string }
+    | { __typename: 'Territory', id: string }
+    | { __typename: 'Tie', id: string }
+   | null> };
+
+export type ProgrammeByIdQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ProgrammeByIdQuery = { programmes: { nodes: Array<{ name: string, aim: { it: string, en: string } | null, participants: Array<{ membershipClass: MembershipClass | null, system: System | null, count: number, ties: Array<{ from:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           }> }>, money: { byContributor: Array<{ cents: number | null, currency: string | null, contributor:
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
+           | null }>, totals: Array<{ cents: number | null, currency: string | null }> }, bodies: Array<{ name: string, form: BodyForm | null, meetsEveryMonths: number | null, convenedBy: { it: string } | null }>, phases: { totalCount: number, nodes: Array<{ ordinal: number, name: string | null }> }, rules: { nodes: Array<{ name: string | null, form: RuleForm, parameters: unknown }> }, instruments: { nodes: Array<{ name: string | null, isHire: boolean | null }> }, targets: { nodes: Array<{ name: string | null, quantity: { value: number, qualifier: Qualifier } | null }> } }> } };
+
+
+export const ActorsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Actors"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ActorFilterInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ActorOrderInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"includeFiction"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actors"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"includeFiction"},"value":{"kind":"Variable","name":{"kind":"Name","value":"includeFiction"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ActorsQuery, ActorsQueryVariables>;
+export const CountsByKindDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CountsByKind"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actors"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"aggregate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"KIND"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]} as unknown as DocumentNode<CountsByKindQuery, CountsByKindQueryVariables>;
+export const MembersByProgrammeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MembersByProgramme"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actors"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"aggregate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"PROGRAMME"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]} as unknown as DocumentNode<MembersByProgrammeQuery, MembersByProgrammeQueryVariables>;
+export const DeskForDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeskFor"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"municipality"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MunicipalityInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deskFor"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"municipality"},"value":{"kind":"Variable","name":{"kind":"Name","value":"municipality"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DesksFound"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"municipality"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"istatCode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"desks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"desk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"form"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"presence"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"it"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"managers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"access"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"appointmentRequired"}},{"kind":"Field","name":{"kind":"Name","value":"freeOfCharge"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"extension"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NoDeskKnown"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"municipality"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"it"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MunicipalityNotFound"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"candidates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"istatCode"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DeskForQuery, DeskForQueryVariables>;
+export const ByIdDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ById"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"presence"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lines"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Record"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordKind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fromId"}},{"kind":"Field","name":{"kind":"Name","value":"toId"}}]}}]}}]}}]} as unknown as DocumentNode<ByIdQuery, ByIdQueryVariables>;
+export const ByIdsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ByIds"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ByIdsQuery, ByIdsQueryVariables>;
+export const ProgrammeByIdDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProgrammeById"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programmes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"ids"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"aim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"it"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"membershipClass"}},{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"ties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"money"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"byContributor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contributor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cents"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cents"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"bodies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"meetsEveryMonths"}},{"kind":"Field","name":{"kind":"Name","value":"convenedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"it"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"phases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"rules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"parameters"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"instruments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"isHire"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"targets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProgrammeByIdQuery, ProgrammeByIdQueryVariables>;

@@ -49,8 +49,16 @@ export const everything: LensOptions = {
   includeFiction: true,
 };
 
-const usualKinds: readonly ActorKind[] = ['Company', 'Institution', 'Municipality', 'Territory'];
-const actorKinds: readonly ActorKind[] = [...usualKinds, 'Group', 'Programme', 'GoverningBody', 'Programme'];
+const actorKinds: readonly ActorKind[] = [
+  'Company',
+  'Company',
+  'Institution',
+  'Municipality',
+  'Territory',
+  'Group',
+  'Programme',
+  'GoverningBody',
+];
 const tieKinds: readonly TieKind[] = [
   'SUPPLIES',
   'COLLABORATES_WITH',
@@ -67,7 +75,7 @@ const tieKinds: readonly TieKind[] = [
 const costs = [0, 1, 1, 2, 300_000, 460_549];
 
 const anyBounds: fc.Arbitrary<Bounds> = fc.oneof(
-  { weight: 6, arbitrary: fc.constant(unbounded) },
+  { weight: 20, arbitrary: fc.constant(unbounded) },
   {
     weight: 3,
     arbitrary: fc.constantFrom<Bounds>(
@@ -79,10 +87,10 @@ const anyBounds: fc.Arbitrary<Bounds> = fc.oneof(
   },
 );
 const anyAudience = fc.oneof(
-  { weight: 6, arbitrary: fc.constant([]) },
+  { weight: 20, arbitrary: fc.constant([]) },
   { weight: 2, arbitrary: fc.constantFrom(['n/programme'], ['n/other'], ['n/firm', 'n/other']) },
 );
-const rarely = fc.nat(9).map((draw) => draw === 0);
+const rarely = fc.nat(25).map((draw) => draw === 7);
 
 const anyFact = fc.record({
   version: fc.integer({ min: 1, max: 5 }),
@@ -92,38 +100,35 @@ const anyFact = fc.record({
   fiction: rarely,
 });
 
-/** Networks of at most so many actors and ties, in no particular order. */
+/** Networks of at most so many actors and ties, in no particular order; often one actor is a programme that most belong to. */
 export function generatedNetwork(mostNodes: number, mostTies: number): fc.Arbitrary<GeneratedNetwork> {
   const letters = [...'hcafbegd'].slice(0, mostNodes);
+  const anyTie = fc.record({
+    kind: fc.constantFrom(...tieKinds),
+    from: fc.nat(100),
+    to: fc.nat(100),
+    cost: fc.constantFrom(...costs),
+    fact: anyFact,
+  });
+  const anyNode = fc.record({ kind: fc.constantFrom(...actorKinds), fact: anyFact });
   return fc
     .record({
-      ids: fc.shuffledSubarray(letters, { minLength: 1 }),
-      nodes: fc.array(fc.tuple(fc.constantFrom(...actorKinds), anyFact), {
-        minLength: mostNodes,
-        maxLength: mostNodes,
-      }),
-      ties: fc.array(
-        fc.record({
-          kind: fc.constantFrom(...tieKinds),
-          from: fc.nat(),
-          to: fc.nat(),
-          cost: fc.constantFrom(...costs),
-          fact: anyFact,
-        }),
-        { maxLength: mostTies },
-      ),
+      ids: fc.shuffledSubarray(letters, { minLength: Math.max(1, mostNodes - 2) }),
+      nodes: fc.array(anyNode, { minLength: mostNodes, maxLength: mostNodes }),
+      ties: fc.array(anyTie, { minLength: Math.floor(mostTies / 2), maxLength: mostTies, size: 'max' }),
+      hasHub: fc.boolean(),
     })
-    .map(({ ids, nodes, ties }) => ({
+    .map(({ ids, nodes, ties, hasHub }) => ({
       nodes: ids.map((letter, index) => {
-        const [kind, fact] = nodes[index] ?? ['Company', plainFact];
-        return { id: `n/${letter}`, kind, ...fact };
+        const { kind, fact } = nodes[index] ?? { kind: 'Company', fact: plainFact };
+        return { id: `n/${letter}`, kind: hasHub && index === 0 ? 'Programme' : kind, ...fact };
       }),
       ties: ties.map((tie, index) => ({
         // Ids in another order than ties are made in, so that nothing rests on the order of insertion.
         id: `n/t${(index * 7) % 29}-${index}`,
-        kind: tie.kind,
+        kind: hasHub && index % 3 === 0 ? 'MEMBER_OF' : tie.kind,
         from: `n/${ids[tie.from % ids.length] ?? ''}`,
-        to: `n/${ids[tie.to % ids.length] ?? ''}`,
+        to: `n/${ids[hasHub && index % 3 === 0 ? 0 : tie.to % ids.length] ?? ''}`,
         cost: tie.cost,
         ...tie.fact,
       })),

@@ -74,7 +74,13 @@ export function chainsFrom(
     const territorial = tieDeclaration(tie.kind).territorial === true;
     return (!territorial || options.territory) && (options.kinds?.includes(tie.kind) ?? true);
   });
-  const bestTie = (from: string, to: string) =>
+  const known = new Map<string, TopologyTie | undefined>();
+  const bestTie = (from: string, to: string) => {
+    const key = `${from} ${to}`;
+    if (!known.has(key)) known.set(key, findBestTie(from, to));
+    return known.get(key);
+  };
+  const findBestTie = (from: string, to: string) =>
     usable
       .filter((tie) => {
         const { contact } = tieDeclaration(tie.kind);

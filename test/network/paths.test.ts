@@ -49,7 +49,7 @@ const anyQuestion = fc.record(
 
 describe('paths', () => {
   it('gives the first k of all simple chains, in order, with the best tie for each step', () => {
-    const property = fc.property(generatedNetwork(7, 18), anyLens, anyQuestion, (network, lens, question) => {
+    const property = fc.property(generatedNetwork(7, 24), anyLens, anyQuestion, (network, lens, question) => {
       expect(ask(network, lens, question)).toEqual(expected(network, lens, question));
     });
     fc.assert(property, { numRuns: 1_500 });
@@ -69,7 +69,7 @@ describe('paths', () => {
   });
 
   it('answers as if what the lens leaves out had never been there', () => {
-    const property = fc.property(generatedNetwork(8, 24), anyLens, anyQuestion, (network, lens, question) => {
+    const property = fc.property(generatedNetwork(8, 30), anyLens, anyQuestion, (network, lens, question) => {
       const without = ask(remaining(network, lens), everything, question);
       expect(ask(network, lens, question)).toEqual(without);
     });

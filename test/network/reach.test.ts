@@ -65,14 +65,14 @@ const anyQuestion = fc.record(
 
 describe('reach', () => {
   it('finds what trying all simple chains finds', () => {
-    const property = fc.property(generatedNetwork(7, 16), anyLens, anyQuestion, (network, lens, question) => {
+    const property = fc.property(generatedNetwork(7, 24), anyLens, anyQuestion, (network, lens, question) => {
       expect(ask(network, lens, question)).toEqual(expected(network, lens, question));
     });
     fc.assert(property, { numRuns: 1_500 });
   });
 
   it('answers as if what the lens leaves out had never been there', () => {
-    const property = fc.property(generatedNetwork(8, 20), anyLens, anyQuestion, (network, lens, question) => {
+    const property = fc.property(generatedNetwork(8, 30), anyLens, anyQuestion, (network, lens, question) => {
       const without = ask(remaining(network, lens), everything, question);
       expect(ask(network, lens, question)).toEqual(without);
     });

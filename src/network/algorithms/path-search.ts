@@ -146,7 +146,7 @@ export function openPathSearch(lens: Lens, options: PathSearchOptions): PathSear
         nodes.push(step.other);
         ties.push(step.tie);
         node = step.other;
-        remaining = costs.get(node)! - (node === to ? 0 : passing(node));
+        remaining = costs.get(node)! - passing(node);
       }
       for (const node of start.nodes) blocked[node] = 0;
       return cost === Infinity ? null : { nodes, ties, cost };

@@ -16,7 +16,8 @@ export const rootKeys = [
   'ties',
 ] as const;
 
-const factKeys = ['since', 'until', 'modality', 'origin', 'visibility', 'cites'] as const;
+/** Keys of actors, records and ties alike. */
+export const factKeys = ['since', 'until', 'modality', 'origin', 'visibility', 'cites'] as const;
 
 /** Keys of actors and records besides their properties and roles. */
 export const nodeKeys = ['kind', 'name', 'also', ...factKeys] as const;

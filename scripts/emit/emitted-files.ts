@@ -1,0 +1,17 @@
+/** The files that are written from the sources and committed; `npm run emit -- --check` compares them. */
+import { networkFileSchema } from './network-file-schema.js';
+import { ontologyPage } from './ontology-page.js';
+
+export interface EmittedFile {
+  /** From the root of the repository. */
+  readonly path: string;
+  readonly content: () => string;
+}
+
+export const emittedFiles: readonly EmittedFile[] = [
+  {
+    path: 'schema/network-file.schema.json',
+    content: () => `${JSON.stringify(networkFileSchema(), null, 2)}\n`,
+  },
+  { path: 'docs/ONTOLOGY.md', content: ontologyPage },
+];

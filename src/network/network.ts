@@ -139,7 +139,7 @@ export function buildNetwork(topology: Topology): Network {
 
 /** The same state, known to be that of a later position: what happened since concerns no actor and no tie. */
 export function atPosition(network: Network, position: Position): Network {
-  return { ...network, position };
+  return network.position === position ? network : { ...network, position };
 }
 
 const actorKindNumbers: ReadonlyMap<ActorKind, number> = new Map(

@@ -7,7 +7,7 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import type { FastifyInstance } from 'fastify';
-import fastify from 'fastify';
+import { LogController, fastify } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { GraphQLError } from 'graphql';
 import type { Context } from '../graphql/context.js';
@@ -48,7 +48,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     bodyLimit: largestBody,
     logger: options.logLevel === 'silent' ? false : { level: options.logLevel },
     // Health checks and static files would drown what matters.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
   });
   const report = (error: unknown, reference: string) => {

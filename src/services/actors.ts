@@ -3,7 +3,7 @@ import type { Result } from '../model/failure.js';
 import { failure, success } from '../model/failure.js';
 import type { NodeId } from '../model/ids.js';
 import type { ActorKind, NodeKind, RecordKind } from '../model/kinds.js';
-import { tieDeclaration, tieKinds } from '../model/kinds.js';
+import { actorKinds, tieDeclaration, tieKinds } from '../model/kinds.js';
 import { placesWithin } from '../network/algorithms/within.js';
 import type { NodeQuery, PropertyFilter, ReferenceCondition, SortBy, TieCondition } from '../store/store.js';
 import type { DatedScope, Reading } from './reading.js';
@@ -68,7 +68,7 @@ export async function actorQuery(
   }
   return success({
     scope,
-    kinds: filter.kinds ?? [],
+    kinds: filter.kinds ?? actorKinds,
     sort,
     ...(filter.ids === undefined ? {} : { ids: filter.ids }),
     ...(filter.networks === undefined ? {} : { networks: filter.networks }),

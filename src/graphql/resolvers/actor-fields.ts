@@ -128,10 +128,10 @@ function recordField(kind: RecordKind) {
   @Resolver(() => Actor)
   class RecordsOfActorResolver {
     @FieldResolver(() => recordConnections[kind], {
-      name: field,
       description: `The records of kind ${kind} that name it, oldest first.`,
     })
-    async list(@Root() actor: Actor, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
+    // type-graphql tells the fields of a type apart by the names of their methods.
+    async [field](@Root() actor: Actor, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
       return recordsOf(actor, kind, args, context);
     }
   }

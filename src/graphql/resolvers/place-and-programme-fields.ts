@@ -134,10 +134,14 @@ export const programmeRecordResolvers: readonly (new () => object)[] = (
   @Resolver(() => Programme)
   class RecordsOfProgrammeResolver {
     @FieldResolver(() => recordConnections[kind], {
-      name: field,
       description: `Its records of kind ${kind}.`,
     })
-    async list(@Root() programme: Programme, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
+    // type-graphql tells the fields of a type apart by the names of their methods.
+    async [field](
+      @Root() programme: Programme,
+      @Args(() => PageArgs) args: PageArgs,
+      @Ctx() context: Context,
+    ) {
       return recordsOf(programme, kind, args, context);
     }
   }

@@ -54,7 +54,8 @@ export class Contribution extends StoredRecord {
 export class Fund extends StoredRecord {
   @Field(() => LocalisedText, { nullable: true, description: 'What it may pay for.' })
   mayPayFor?: LocalisedText;
-  @Field(() => Money, { nullable: true, description: 'The total that its source states.' }) statedTotal?: Money;
+  @Field(() => Money, { nullable: true, description: 'The total that its source states.' })
+  statedTotal?: Money;
   @Field(() => LocalisedText, { nullable: true, description: 'For which period.' }) period?: LocalisedText;
   @Field(() => Programme, { nullable: true, description: 'Programme.' })
   programme(@Ctx() context: Context) {

@@ -18,7 +18,7 @@ import { readNode } from './read-node.js';
 import { readTies } from './read-tie.js';
 import type { Taken } from './repeated.js';
 import { refuseRepeatedTies, refuseTaken } from './repeated.js';
-import type { StoredNetwork, Surroundings } from './references.js';
+import type { Reference, Resolve, StoredNetwork, Surroundings } from './references.js';
 import { checkUses, resolverFor } from './references.js';
 import { parseTree } from './yaml-tree.js';
 
@@ -128,11 +128,7 @@ export function readBundles(
 
 function readDrafts(outline: Outline, around: Surroundings, report: Report): Drafts {
   const resolve = resolverFor(outline, around);
-  const citing = outline.citing === null ? null : resolve(outline.citing, [sourceKind], report);
-  const strange = citing !== null && citing.kind !== null && citing.kind !== sourceKind;
-  if (strange && outline.citing !== null) {
-    report(outline.citing.place, `expected a source, found ${citing.id}, a ${citing.kind}`);
-  }
+  const citing = citedByAll(outline, resolve, report);
   const reading: Reading = {
     namespace: outline.namespace,
     fiction: outline.fiction,
@@ -144,6 +140,16 @@ function readDrafts(outline: Outline, around: Surroundings, report: Report): Dra
     nodes: outline.nodes.flatMap((node) => readNode(node, reading) ?? []),
     ties: outline.ties.flatMap((tree) => readTies(tree, reading)),
   };
+}
+
+/** The source that the head of the file names. One that is not found has been reported, and passes for a source. */
+function citedByAll(outline: Outline, resolve: Resolve, report: Report): Reference | null {
+  if (outline.citing === null) return null;
+  const found = resolve(outline.citing, [sourceKind], report);
+  if (found !== null && found.kind !== null && found.kind !== sourceKind) {
+    report(outline.citing.place, `expected a source, found ${found.id} (${found.kind})`);
+  }
+  return found ?? { id: nodeId(outline.namespace, ''), kind: null };
 }
 
 /** The hub's own note of which edition of the file was loaded last. */

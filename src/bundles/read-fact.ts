@@ -132,7 +132,7 @@ function audience(
     if (found.kind === null || kinds.includes(found.kind)) return [found.id];
     report(
       tree.place,
-      `expected ${kinds.length === 1 ? `a ${kinds[0] ?? ''}` : 'an actor'}, found ${found.id}, a ${found.kind}`,
+      `expected ${kinds.length === 1 ? `a ${kinds[0] ?? ''}` : 'an actor'}, found ${found.id} (${found.kind})`,
     );
     return [];
   });
@@ -187,7 +187,7 @@ function citedSource(tree: MapTree, { resolve, report, citing }: Reading): Refer
   }
   const found = resolve(entry.value, [sourceKind], report);
   if (found === null || found.kind === null || found.kind === sourceKind) return found;
-  report(entry.value.place, `expected a source, found ${found.id}, a ${found.kind}`);
+  report(entry.value.place, `expected a source, found ${found.id} (${found.kind})`);
   return null;
 }
 

@@ -35,6 +35,8 @@ export interface ScalarTree {
 /** How many values may be reached through aliases, all in all: a file of a few lines could unfold to billions. */
 const mostAliased = 10_000;
 
+const tooDeep = 'expected a few levels of nesting, found more than can be read';
+
 /** The tree of a text; null where it is no sound YAML, and every fault is reported. */
 export function parseTree(text: string, report: Report): Tree | null {
   const lines = new LineCounter();
@@ -47,10 +49,15 @@ export function parseTree(text: string, report: Report): Tree | null {
       lineCounter: lines,
       uniqueKeys: false,
       prettyErrors: false,
-      logLevel: 'silent',
+      // At 'silent' a second document would go unnoticed.
+      logLevel: 'error',
       version: '1.2',
       schema: 'core',
     });
+    if (document.errors.some((fault) => fault.code === 'RESOURCE_EXHAUSTION')) {
+      report(fileStart, tooDeep);
+      return null;
+    }
     for (const fault of [...document.errors, ...document.warnings]) {
       report(placeAt(fault.pos[0]), `expected YAML: ${explain(fault.code, fault.message)}`);
     }
@@ -58,7 +65,7 @@ export function parseTree(text: string, report: Report): Tree | null {
     return convert(document.contents, placeAt, report);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    report(fileStart, 'expected a few levels of nesting, found more than can be read');
+    report(fileStart, tooDeep);
     return null;
   }
 }
@@ -141,9 +148,12 @@ function convert(root: unknown, placeAt: (offset: number) => Place, report: Repo
     if (isSeq(node)) return { type: 'list', place, items: node.items.map((item) => visit(item, place)) };
     if (!isScalar(node)) return nothing(place);
     const value: unknown = node.value;
-    const known =
-      typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
-    return { type: 'scalar', place, value: known, text: textOf(node) };
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+      return { type: 'scalar', place, value, text: textOf(node) };
+    }
+    return value === null
+      ? nothing(place)
+      : fail(place, 'expected YAML: no tags; found what only a tag can mean');
   };
   const placeOf = (node: unknown): Place | null => {
     const ranged = isMap(node) || isSeq(node) || isScalar(node) || isAlias(node) ? node.range : null;

@@ -86,6 +86,24 @@ describe('neighbourhood', () => {
     fc.assert(property, { numRuns: 1_000 });
   });
 
+  it('measures strength along the fewest ties only', () => {
+    // b is one weak tie away; by way of a it would be nearer in strength, but not in ties.
+    const network = {
+      nodes: ['a', 'b', 'behind-b', 'c', 'behind-c', 'start'].map((id) => plainNode(id)),
+      ties: [
+        plainTie('start', 'SUPPLIES', 'a', { cost: 1 }),
+        plainTie('start', 'SUPPLIES', 'b', { cost: 100 }),
+        plainTie('start', 'SUPPLIES', 'c', { cost: 50 }),
+        plainTie('a', 'SUPPLIES', 'b', { cost: 1 }),
+        plainTie('b', 'SUPPLIES', 'behind-b', { cost: 1 }),
+        plainTie('c', 'SUPPLIES', 'behind-c', { cost: 1 }),
+      ],
+    };
+    const question = { starts: ['start'], hops: 2, territory: false, limit: 10 };
+    const ids = ask(network, everything, question).nodes.map(({ id }) => id);
+    expect(ids).toEqual(['start', 'a', 'c', 'b', 'behind-c', 'behind-b']);
+  });
+
   it('cuts ties at their own limit and says so', () => {
     const network = buildNetwork({
       nodes: ['a', 'b', 'c'].map((id) => plainNode(id)),

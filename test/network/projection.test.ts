@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InvariantError } from '../../src/model/failure.js';
 import type { Network } from '../../src/network/network.js';
-import { buildNetwork } from '../../src/network/network.js';
+import { buildNetwork, fictionFlag, onlyWhenAskedFlag } from '../../src/network/network.js';
 import { openProjection } from '../../src/network/projection.js';
 import { boundsAt } from '../../src/network/tables.js';
 import type { Log, Stored } from './generated-log.js';
@@ -88,6 +88,15 @@ describe('openProjection', () => {
     fc.assert(property, { numRuns: 1_000 });
   });
 
+  it('does not put back what was streamed ahead of the log', () => {
+    const put = (draw: number) => [{ subject: 'ACTOR', which: 0, action: 'PUT', draw }] as const;
+    const { events, states } = logOf([put(0), put(1), put(3)]);
+    const projection = openProjection(1);
+    projection.add(topologyOf(states[3]?.stored ?? nothing));
+    projection.apply(events.slice(1, 2));
+    expect(projection.snapshot().nodeFlags[0]).toBe(onlyWhenAskedFlag + fictionFlag);
+  });
+
   it('keeps its arrays when only records change, and moves its position', () => {
     const log = logOf([
       [{ subject: 'ACTOR', which: 0, action: 'PUT', draw: 0 }],
@@ -115,6 +124,7 @@ describe('openProjection', () => {
     expect(() => projection.apply(events.slice(2))).toThrow('expected event 1');
     expect(() => projection.apply(events.slice(0, 1))).toThrow('not whole');
     expect(projection.snapshot()).toMatchObject({ position: 0, nodeCount: 0 });
+    expect(() => openProjection(1).apply(events.slice(1, 2))).toThrow('of the transaction from 2');
     projection.apply(events.slice(0, 2));
     expect(() => projection.apply(events)).toThrow('expected event 3');
     expect(() => projection.add({ nodes: [], ties: [] })).not.toThrow();

@@ -55,7 +55,6 @@ export function openPathSearch(lens: Lens, options: PathSearchOptions): PathSear
   const onward = (node: number, visit: Visit) => eachStep(node, passesForward, passesBackward, visit);
   const back = (node: number, visit: Visit) => eachStep(node, passesBackward, passesForward, visit);
   const mayPass = (node: number) => !lens.isDeadEnd(node);
-  const passing = (node: number) => (node === from ? 0 : lens.passageCost(node));
 
   const distances = distancesFrom(from, maxHops, network.nodeCount, onward, mayPass);
   const blocked = new Uint8Array(network.nodeCount);
@@ -75,7 +74,7 @@ export function openPathSearch(lens: Lens, options: PathSearchOptions): PathSear
         back(node, (other, tie) => {
           const distance = distances[other]!;
           if (blocked[other] === 1 || distance === -1 || distance + hop > maxHops || !mayPass(other)) return;
-          const cost = remaining + tieCost[tie]! + passing(other);
+          const cost = remaining + tieCost[tie]! + lens.passageCost(other);
           if (cost >= least[other]!) return;
           if (least[other] === Infinity) touched.push(other);
           least[other] = cost;
@@ -108,7 +107,7 @@ export function openPathSearch(lens: Lens, options: PathSearchOptions): PathSear
       const ties = trail.ties.slice(0, place);
       let cost = 0;
       for (const tie of ties) cost += tieCost[tie]!;
-      for (const node of nodes.slice(1, -1)) cost += passing(node);
+      for (const node of nodes.slice(1, -1)) cost += lens.passageCost(node);
       return { nodes, ties, cost };
     },
 
@@ -131,7 +130,7 @@ export function openPathSearch(lens: Lens, options: PathSearchOptions): PathSear
           hops = layer + 1;
         });
       }
-      const cost = start.cost + (spur === from ? 0 : passing(spur)) + remaining;
+      const cost = start.cost + (spur === from ? 0 : lens.passageCost(spur)) + remaining;
       const nodes = [...start.nodes];
       const ties = [...start.ties];
       for (let node = spur; hops > 0; hops--) {
@@ -146,7 +145,7 @@ export function openPathSearch(lens: Lens, options: PathSearchOptions): PathSear
         nodes.push(step.other);
         ties.push(step.tie);
         node = step.other;
-        remaining = costs.get(node)! - passing(node);
+        remaining = costs.get(node)! - lens.passageCost(node);
       }
       for (const node of start.nodes) blocked[node] = 0;
       return cost === Infinity ? null : { nodes, ties, cost };

@@ -1,7 +1,8 @@
 /** GraphQL over WebSocket (graphql-transport-ws), on the port of HTTP, behind the same checks. */
 import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { FormattedExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
+import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
+import { GraphQLError } from 'graphql';
 import { handleProtocols } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
@@ -26,6 +27,8 @@ export function serveWebSocket(http: HttpServer, options: WebSocketOptions): { c
   const protocol = useServer(
     {
       schema: options.schema,
+      // Whoever is not let in is told so when it connects, with code 4403, before it asks anything.
+      onConnect: async ({ extra }) => isLetIn(extra.request, options),
       context: async ({ extra }) => options.context(extra.request),
       onNext: (_context, _id, _payload, _args, result) => maskedResult(result, options.report),
       onError: (_context, _id, _payload, errors) =>
@@ -52,6 +55,16 @@ export function serveWebSocket(http: HttpServer, options: WebSocketOptions): { c
       for (const client of sockets.clients) client.close(1001, 'the hub is shutting down');
     },
   };
+}
+
+async function isLetIn(request: IncomingMessage, options: WebSocketOptions): Promise<boolean> {
+  try {
+    await options.context(request);
+    return true;
+  } catch (error) {
+    if (error instanceof GraphQLError) return false;
+    throw error;
+  }
 }
 
 /** The result with its errors masked; undefined, which leaves it as it is, where it has none. */

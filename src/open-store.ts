@@ -10,5 +10,6 @@ export async function openStore(config: Pick<Config, 'dataFolder' | 'neo4j'>): P
     return openSqliteStore({ folder: config.dataFolder });
   }
   const { openNeo4jStore } = await import('./store/neo4j/neo4j-store.js');
-  return openNeo4jStore(config.neo4j);
+  const { database, ...login } = config.neo4j;
+  return openNeo4jStore({ ...login, ...(database === null ? {} : { database }) });
 }

@@ -50,7 +50,7 @@ export function networkFileSchema(): Schema {
     records: byKey('What actors do, give, agree on or follow, by key.', to('record')),
     ties: described('Who is tied to whom.', { type: 'array', items: to('tie') }),
   };
-  const cited = { additionalProperties: { required: ['cites'] } };
+  const cited = { required: ['cites'], properties: { cites: { minItems: 1 } } };
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     $comment: 'Written by npm run emit from src/model/ontology.ts.',
@@ -63,7 +63,11 @@ export function networkFileSchema(): Schema {
     properties,
     if: { properties: { fiction: { const: true } }, required: ['fiction'] },
     else: {
-      properties: { actors: cited, records: cited, ties: { items: { required: ['cites'] } } },
+      properties: {
+        actors: { additionalProperties: cited },
+        records: { additionalProperties: cited },
+        ties: { items: cited },
+      },
     },
     definitions: {
       ...common,
@@ -243,7 +247,7 @@ const common: Readonly<Record<string, Schema>> = {
   },
   references: {
     description: 'A key, or a list of keys.',
-    anyOf: [to('reference'), { type: 'array', minItems: 1, items: to('reference') }],
+    anyOf: [to('reference'), { type: 'array', minItems: 1, uniqueItems: true, items: to('reference') }],
   },
   also: {
     description: 'Other names; text search finds them too.',

@@ -1,6 +1,7 @@
 // Runs a worker from its TypeScript source, named by its argument: a worker does not inherit the loader of tsx or
 // vitest, and `--import tsx` does nothing in one. Compiled code never comes here.
+import { argv } from 'node:process';
 import { register } from 'tsx/esm/api';
 
 register();
-await import(new URL(`./${process.argv[2]}.ts`, import.meta.url).href);
+await import(new URL(`./${argv[2]}.ts`, import.meta.url).href);

@@ -42,7 +42,7 @@ export function startThread<Request, Answer>(name: string, workerData: unknown):
   };
   const failAll = (error: StoreError): void => {
     ended ??= error;
-    for (const call of [...pending.keys()]) settle(call)?.reject(ended);
+    for (const call of pending.keys()) settle(call)?.reject(ended);
   };
   worker.on('message', (reply: Reply<Answer>) => {
     const waiting = settle(reply.call);

@@ -8,6 +8,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/neo4j-global-setup.ts'],
     reporters: ['default', new CountsReporter()],
     testTimeout: 30_000,
     hookTimeout: 120_000,

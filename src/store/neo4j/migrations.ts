@@ -1,0 +1,37 @@
+/**
+ * The schema that no ontology changes, as the steps that led to it. A step that has been published never changes; a new
+ * one is added at the end. Steps can be run again: Neo4j changes schemas in transactions of their own, and a hub that
+ * stopped between two of them starts the step anew.
+ */
+import { cypher, plain, quoted } from './cypher.js';
+import type { Cypher } from './cypher.js';
+import { textIndex } from './graph-names.js';
+
+export interface Migration {
+  readonly version: number;
+  readonly name: string;
+  readonly statements: readonly Cypher[];
+}
+
+/** Begins the names of the constraints and indexes that the hub makes. */
+export const prefix = 'rete_';
+
+export const migrations: readonly Migration[] = [
+  {
+    version: 1,
+    name: 'nodes, log, idempotency keys',
+    statements: [
+      cypher`CREATE CONSTRAINT rete_log IF NOT EXISTS FOR (log:ReteLog) REQUIRE log.id IS UNIQUE`,
+      cypher`CREATE CONSTRAINT rete_node IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE`,
+      cypher`CREATE CONSTRAINT rete_actor IF NOT EXISTS FOR (n:Actor) REQUIRE n.id IS UNIQUE`,
+      cypher`CREATE CONSTRAINT rete_event IF NOT EXISTS FOR (e:Event) REQUIRE e.position IS UNIQUE`,
+      cypher`CREATE CONSTRAINT rete_mutation IF NOT EXISTS FOR (e:Event) REQUIRE e.mutation IS UNIQUE`,
+      cypher`CREATE CONSTRAINT rete_key IF NOT EXISTS FOR (k:IdempotencyKey) REQUIRE k.key IS UNIQUE`,
+      cypher`CREATE INDEX rete_key_age IF NOT EXISTS FOR (k:IdempotencyKey) ON (k.recordedAt)`,
+      // Names are folded: words of letters and digits, with one space between.
+      cypher`CREATE FULLTEXT INDEX ${plain(textIndex)} IF NOT EXISTS FOR (n:Node) ON EACH [n._names]
+        OPTIONS { indexConfig: { ${plain(quoted('fulltext.analyzer'))}: 'whitespace' } }`,
+      cypher`MERGE (log:ReteLog { id: 'log' }) ON CREATE SET log.head = 0`,
+    ],
+  },
+];

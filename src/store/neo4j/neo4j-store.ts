@@ -1,0 +1,117 @@
+/**
+ * The store on Neo4j, which several hubs may share: a native graph, with the whole states beside it. `graph-names.ts`
+ * says what is called how, `write-change.ts` how a change is made. https://neo4j.com/docs/cypher-manual/5/
+ */
+import { randomUUID } from 'node:crypto';
+import { invariant, StoreError } from '../../model/failure.js';
+import type { Store, WriteResult } from '../store.js';
+import { aggregateNodes } from './aggregate-nodes.js';
+import { connect } from './connection.js';
+import type { Connection, Timeouts } from './connection.js';
+import { cypher } from './cypher.js';
+import { findNodes } from './find-nodes.js';
+import { eventsAfter, headOf } from './read-log.js';
+import { recordsOf, tiesAmong, tiesOf } from './related.js';
+import { bringUpToDate } from './schema.js';
+import { nodesById, tiesById } from './stored.js';
+import { contents, topology } from './streams.js';
+import { suggestNodes } from './suggest-nodes.js';
+import { startWakes } from './wakes.js';
+import { keyMilliseconds, writeChange } from './write-change.js';
+
+export interface Neo4jStoreOptions {
+  /** `neo4j://…` or `bolt://…`. */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** The user's home database where missing. */
+  readonly database?: string;
+  readonly now?: () => Date;
+  /** Ids of events. */
+  readonly randomId?: () => string;
+  /** Called once for each statement that a read sends. */
+  readonly onStatement?: () => void;
+  /** In milliseconds. */
+  readonly timeouts?: Partial<Timeouts>;
+  /** How often the log is looked at for what other hubs wrote, in milliseconds; 250 where missing. */
+  readonly lookEvery?: number;
+}
+
+const pingMilliseconds = 3000;
+
+/**
+ * Opens the store, making or migrating its schema. Rejects with `UNAVAILABLE` where no database answers, `CREDENTIALS` where it refuses
+ * the user, `INCOMPATIBLE` where it is too old, holds other data, or was written by a newer version of the hub.
+ */
+export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<Store> {
+  const connection = connect(options);
+  try {
+    await bringUpToDate(connection);
+    await forgetOldKeys(connection, options.now?.() ?? new Date());
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+  return storeOn(connection, options);
+}
+
+function storeOn(connection: Connection, options: Neo4jStoreOptions): Store {
+  const { now = () => new Date(), randomId = randomUUID } = options;
+  const read: Connection['read'] = (work, milliseconds) => connection.read(work, milliseconds);
+  const wakes = startWakes(() => read(headOf), options.lookEvery ?? 250);
+
+  return {
+    engine: 'neo4j',
+    nodes: (viewer, ids) => read((run) => nodesById(run, viewer, ids)),
+    ties: (viewer, ids) => read((run) => tiesById(run, viewer, ids)),
+    find: (viewer, query, page) => read((run) => findNodes(run, viewer, query, page)),
+    aggregate: (viewer, query, grouping) => read((run) => aggregateNodes(run, viewer, query, grouping)),
+    tiesOf: (viewer, query) => read((run) => tiesOf(run, viewer, query)),
+    tiesAmong: (viewer, query) => read((run) => tiesAmong(run, viewer, query)),
+    recordsOf: (viewer, query) => read((run) => recordsOf(run, viewer, query)),
+    suggest: (viewer, query) => read((run) => suggestNodes(run, viewer, query)),
+    contents: (network) => contents(connection, network),
+    topology: () => topology(connection),
+    head: () => read(headOf),
+    events: (after, limit) => read((run) => eventsAfter(run, after, limit)),
+    write: async (change, writeOptions): Promise<WriteResult> => {
+      const ids: string[] = [];
+      const result = await writeChange(connection, {
+        change,
+        options: writeOptions,
+        recordedAt: now().toISOString(),
+        // An attempt that is made again logs the same events.
+        eventId: (index) => {
+          while (ids.length <= index) ids.push(randomId());
+          const id = ids[index];
+          invariant(id, 'every event has an id');
+          return id;
+        },
+      });
+      if (result.ok && !result.repeated && result.added + result.changed + result.removed > 0) {
+        wakes.wakeAll();
+      }
+      return result;
+    },
+    onWake: (wake) => wakes.add(wake),
+    ping: async () => {
+      await read((run) => run(cypher`RETURN 1 AS answer`), pingMilliseconds);
+    },
+    close: async () => {
+      wakes.close();
+      await connection.close();
+    },
+  };
+}
+
+async function forgetOldKeys(connection: Connection, now: Date): Promise<void> {
+  const oldest = new Date(now.getTime() - keyMilliseconds).toISOString();
+  try {
+    await connection.write((run) =>
+      run(cypher`MATCH (k:IdempotencyKey) WHERE k.recordedAt < ${oldest} DELETE k`),
+    );
+  } catch (error) {
+    // A database that can only be read can still be opened.
+    if (!(error instanceof StoreError && error.code === 'READ_ONLY')) throw error;
+  }
+}

@@ -1,0 +1,48 @@
+/** The log, read from a position. */
+import type { LogEvent, Position } from '../../model/event.js';
+import { wholeTransactions } from '../judge.js';
+import type { Run } from './connection.js';
+import { cypher } from './cypher.js';
+import { numberIn, textIn, valueIn } from './row.js';
+import type { Row } from './row.js';
+
+export async function headOf(run: Run): Promise<Position> {
+  const [row] = await run(cypher`MATCH (log:ReteLog { id: 'log' }) RETURN log.head AS head`);
+  return row === undefined ? 0 : numberIn(row, 'head');
+}
+
+/**
+ * Reads no further than the head was before: what was committed while the index is gone through could
+ * be met without what was committed before it.
+ */
+export async function eventsAfter(run: Run, after: Position, limit: number): Promise<readonly LogEvent[]> {
+  const last = Math.min(await headOf(run), after + limit);
+  if (last <= after) return [];
+  const rows = await run(cypher`
+    MATCH (e:Event) WHERE e.position > ${after} AND e.position <= ${last}
+    RETURN e { .* } AS event ORDER BY e.position`);
+  return wholeTransactions(rows.map((row) => eventIn(row['event'] as Row)));
+}
+
+function eventIn(row: Row): LogEvent {
+  return {
+    position: numberIn(row, 'position'),
+    id: textIn(row, 'id'),
+    first: numberIn(row, 'first'),
+    last: numberIn(row, 'last'),
+    type: textIn(row, 'type'),
+    payloadVersion: numberIn(row, 'payloadVersion'),
+    principal: textIn(row, 'principal'),
+    reason: textIn(row, 'reason'),
+    recordedAt: textIn(row, 'recordedAt'),
+    about: textIn(row, 'about'),
+    subject: textIn(row, 'subject'),
+    before: stateIn(row, 'before'),
+    after: stateIn(row, 'after'),
+  } as LogEvent;
+}
+
+function stateIn(row: Row, key: 'before' | 'after'): unknown {
+  const text = valueIn(row, key);
+  return typeof text === 'string' ? JSON.parse(text) : null;
+}

@@ -18,6 +18,8 @@ export interface TestHubOptions {
   /** Loads the packaged networks; true where missing. */
   readonly seeds?: boolean;
   readonly identify?: Identify;
+  /** Puts more into the store before the network is built from it. */
+  readonly prepare?: (store: Store) => Promise<void>;
   /** Called once for each statement a SQLite store is sent for a read. */
   readonly onStatement?: () => void;
   readonly config?: Partial<Config>;
@@ -50,9 +52,8 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<Hub> {
     store,
     now: options.now ?? (() => Date.parse('2026-11-24T12:00:00+01:00')),
     prepare: async (opened) => {
-      if (options.seeds === false) return;
-      const loaded = await loadSeeds(opened, localOperator, await packagedSeeds());
-      if (!loaded.ok) throw new Error(`the packaged networks could not be loaded: ${JSON.stringify(loaded)}`);
+      if (options.seeds !== false) await loadPackaged(opened);
+      await options.prepare?.(opened);
     },
   });
   return {
@@ -62,4 +63,9 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<Hub> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function loadPackaged(store: Store): Promise<void> {
+  const loaded = await loadSeeds(store, localOperator, await packagedSeeds());
+  if (!loaded.ok) throw new Error(`the packaged networks could not be loaded: ${JSON.stringify(loaded)}`);
 }

@@ -277,6 +277,18 @@ describe('follow', () => {
     expect(feed.position()).toBe(2);
   });
 
+  it('goes on behind a transaction of several events, not inside it', async () => {
+    const { fake, start } = open();
+    const feed = await start();
+    const log = feed.follow(0);
+    fake.commit(['a', 'b', 'c']);
+    expect(positionsOf((await log.next()).value)).toEqual([1, 2, 3]);
+    const next = log.next();
+    await settled();
+    fake.commit(['d']);
+    expect(positionsOf((await next).value)).toEqual([4]);
+  });
+
   it('keeps the order when a reader asks again before it is answered', async () => {
     const { fake, start } = open();
     const feed = await start();
@@ -337,6 +349,15 @@ describe('follow', () => {
 });
 
 describe('close', () => {
+  it('takes no more in, not even what it was reading', async () => {
+    const { fake, start } = open();
+    const feed = await start();
+    await settled();
+    fake.commit(['a']);
+    await feed.close();
+    expect(feed.position()).toBe(0);
+  });
+
   it('leaves no timer and no listener behind, and asks the database nothing more', async () => {
     const { fake, timers, start } = open();
     const feed = await start();

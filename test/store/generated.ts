@@ -143,9 +143,9 @@ export const generatedNetwork: fc.Arbitrary<Generated> = fc
     ),
   )
   .map(([actors, records, joins, choices, values]) => {
-    const choose = (below: number): number => Number(choices.next().value) % below;
+    const choose = (below: number): number => next(choices) % below;
     const valuesOf = (kind: NodeKind): Properties => {
-      const drawn = values.next().value;
+      const drawn = next(values);
       const all: Partial<Record<NodeKind, Properties>> = drawn.node;
       return all[kind] ?? {};
     };
@@ -169,7 +169,7 @@ export const generatedNetwork: fc.Arbitrary<Generated> = fc
         }),
       );
     }
-    return { nodes, ties: joins.flatMap((drawn, index) => tieFor(drawn, index, nodes, values.next().value)) };
+    return { nodes, ties: joins.flatMap((drawn, index) => tieFor(drawn, index, nodes, next(values))) };
   });
 
 export const viewers: readonly (readonly [string, Viewer])[] = [
@@ -337,6 +337,13 @@ function tieFor(
       properties: drawn.kind === 'MEMBER_OF' ? given : {},
     }),
   ];
+}
+
+/** The next value of a stream without end. */
+function next<Value>(stream: fc.Stream<Value>): Value {
+  const result: IteratorResult<Value, undefined> = stream.next();
+  if (result.done === true) throw new Error('the stream has ended');
+  return result.value;
 }
 
 function optional(

@@ -15,12 +15,9 @@ const indexPrefix = 'ontology_';
 
 /** Refuses files that a newer version wrote or that are none of ours. `file` is named in errors. */
 export function bringUpToDate(connection: Connection, file: string): void {
+  // Looked at before anything is written: what is not ours stays as it is.
+  refuseForeign(connection, file);
   connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
-  const ours = numberIn(first(connection, 'PRAGMA application_id'), 'application_id') === applicationId;
-  const empty = numberIn(first(connection, 'SELECT count(*) AS n FROM sqlite_schema'), 'n') === 0;
-  if (!ours && !empty) {
-    throw new StoreError('INCOMPATIBLE', `${file}: a database, but not one of this hub`);
-  }
   inTransaction(connection, () => {
     connection.exec(`
       PRAGMA application_id = ${applicationId};
@@ -30,22 +27,33 @@ export function bringUpToDate(connection: Connection, file: string): void {
     // A file that can be read and not written is noticed here, not by the first change.
     connection.run(sql`INSERT OR REPLACE INTO setting VALUES ('opened', ${new Date().toISOString()})`);
   });
-  migrate(connection, file);
+  migrate(connection);
   indexProperties(connection, file);
 }
 
-function migrate(connection: Connection, file: string): void {
-  const applied = new Set(
-    connection.all(sql`SELECT version FROM migration`).map((row) => numberIn(row, 'version')),
-  );
+function refuseForeign(connection: Connection, file: string): void {
+  const tables = connection.all(sql`SELECT name FROM sqlite_schema`).map((row) => textIn(row, 'name'));
+  if (tables.length === 0) return;
+  const id = numberIn(connection.all(sql`PRAGMA application_id`)[0] ?? {}, 'application_id');
+  if (id !== applicationId || !tables.includes('migration')) {
+    throw new StoreError('INCOMPATIBLE', `${file}: a database, but not one of this hub`);
+  }
+  const written = Math.max(0, ...appliedVersions(connection));
   const newest = migrations.at(-1)?.version ?? 0;
-  const unknown = Math.max(0, ...applied);
-  if (unknown > newest) {
+  if (written > newest) {
     throw new StoreError(
       'INCOMPATIBLE',
-      `${file}: written by a newer version of the hub (schema ${unknown}; this version knows ${newest})`,
+      `${file}: written by a newer version of the hub (schema ${written}; this version knows ${newest})`,
     );
   }
+}
+
+function appliedVersions(connection: Connection): readonly number[] {
+  return connection.all(sql`SELECT version FROM migration`).map((row) => numberIn(row, 'version'));
+}
+
+function migrate(connection: Connection): void {
+  const applied = new Set(appliedVersions(connection));
   for (const migration of migrations) {
     if (applied.has(migration.version)) continue;
     inTransaction(connection, () => {
@@ -106,8 +114,4 @@ function inTransaction(connection: Connection, work: () => void): void {
     connection.exec('ROLLBACK');
     throw error;
   }
-}
-
-function first(connection: Connection, text: string): ReturnType<Connection['all']>[number] {
-  return connection.all({ text, values: [] })[0] ?? {};
 }

@@ -353,7 +353,9 @@ describe('close', () => {
     const { fake, start } = open();
     const feed = await start();
     await settled();
+    const reads = fake.reads();
     fake.commit(['a']);
+    while (fake.reads() === reads) await Promise.resolve();
     await feed.close();
     expect(feed.position()).toBe(0);
   });

@@ -27,6 +27,6 @@ describeOnNeo4j('on a real Neo4j', (lease) => {
       await store.close();
       return open(options);
     },
-    networks: 6,
+    networks: 2,
   });
 });

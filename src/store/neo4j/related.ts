@@ -73,12 +73,12 @@ export async function tiesAmong(
   if (types.length === 0) return [];
   const ids = [...new Set(query.actors)];
   const rows = await run(cypher`
-    MATCH (member:Node)
-    ${where([cypher`member.id IN ${ids}`, ...nodeMeets(viewer, query.scope, 'member')])}
-    WITH collect(member) AS members
-    UNWIND members AS a
+    MATCH (actor:Node)
+    ${where([cypher`actor.id IN ${ids}`, ...nodeMeets(viewer, query.scope, 'actor')])}
+    WITH collect(actor) AS actors
+    UNWIND actors AS a
     MATCH (a)-[t${anyOf(types)}]->(b:Node)
-    ${where([plain('b IN members'), ...tieMeets(viewer, query.scope, 't', [])])}
+    ${where([plain('b IN actors'), ...tieMeets(viewer, query.scope, 't', [])])}
     WITH t ORDER BY t.id LIMIT ${query.limit}
     RETURN t._state AS state`);
   return rows.map(tieIn);

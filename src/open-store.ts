@@ -1,15 +1,21 @@
 /** Opens the store that the configuration asks for. */
 import type { Config } from './config.js';
+import { StoreError } from './model/failure.js';
 import type { Store } from './store/store.js';
 
-/** Rejects with a `StoreError` that says what is in the way: another process, rights, a wrong password, … */
+/** Rejects with a `StoreError` that says where and what is in the way: another process, rights, a wrong password, … */
 export async function openStore(config: Pick<Config, 'dataFolder' | 'neo4j'>): Promise<Store> {
-  // Only the store that is used is imported: the other one's driver would cost time at every start.
+  // Only the store in use is read in: the other one's driver would slow the start.
   if (config.neo4j === null) {
     const { openSqliteStore } = await import('./store/sqlite/sqlite-store.js');
     return openSqliteStore({ folder: config.dataFolder });
   }
+  const { uri, user, password, database } = config.neo4j;
   const { openNeo4jStore } = await import('./store/neo4j/neo4j-store.js');
-  const { database, ...login } = config.neo4j;
-  return openNeo4jStore({ ...login, ...(database === null ? {} : { database }) });
+  try {
+    return await openNeo4jStore({ uri, user, password, ...(database === null ? {} : { database }) });
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    throw new StoreError(error.code, `${uri}: ${error.message}`, { cause: error });
+  }
 }

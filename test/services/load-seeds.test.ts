@@ -49,7 +49,7 @@ test('only announces a packaged seed that is newer, and says nothing of an older
 test('two instances starting at the same time load them once, and both are content', async () => {
   const store = await emptyStore();
   const outcomes = await Promise.all([seeded(store), seeded(store)]);
-  expect(outcomes.map(({ loaded }) => loaded.length).sort()).toEqual([0, 2]);
+  expect(outcomes.map(({ loaded }) => loaded.length).toSorted((a, b) => a - b)).toEqual([0, 2]);
 });
 
 test('what was loaded by hand stays', async () => {

@@ -16,6 +16,7 @@ const steps: readonly Step[] = [
   { name: 'container files', command: ['run', 'containers'] },
   { name: 'types', command: ['run', 'types'] },
   { name: 'emitted files', command: ['run', 'emit', '--', '--check'] },
+  { name: 'typed client', command: ['run', 'codegen', '--', '--check'] },
   { name: 'tests', command: ['test'] },
 ];
 

@@ -1,4 +1,5 @@
 /** The files that are written from the sources and committed; `npm run emit -- --check` compares them. */
+import { schemaText } from '../../src/graphql/schema.js';
 import { networkFileSchema } from './network-file-schema.js';
 import { ontologyPage } from './ontology-page.js';
 
@@ -13,5 +14,6 @@ export const emittedFiles: readonly EmittedFile[] = [
     path: 'schema/network-file.schema.json',
     content: () => `${JSON.stringify(networkFileSchema(), null, 2)}\n`,
   },
+  { path: 'schema/schema.graphql', content: schemaText },
   { path: 'docs/ONTOLOGY.md', content: ontologyPage },
 ];

@@ -30,21 +30,21 @@ export const ActorKindEnum = enumOf(
   'ActorKind',
   'The kinds of actor.',
   actorKinds,
-  (kind) => nodeDeclaration(kind as (typeof actorKinds)[number]).description,
+  (kind) => nodeDeclaration(kind).description,
 );
 
 export const RecordKindEnum = enumOf(
   'RecordKind',
   'The kinds of record.',
   recordKinds,
-  (kind) => nodeDeclaration(kind as (typeof recordKinds)[number]).description,
+  (kind) => nodeDeclaration(kind).description,
 );
 
 export const TieKindEnum = enumOf(
   'TieKind',
   'The kinds of tie.',
   tieKinds,
-  (kind) => tieDeclaration(kind as (typeof tieKinds)[number]).description,
+  (kind) => tieDeclaration(kind).description,
 );
 
 export const ModalityEnum = enumOf(

@@ -115,7 +115,7 @@ export function expectedOneOf(found: string, allowed: readonly string[]): string
 
 /** A value as messages show it: JSON, cut short. */
 export function show(value: unknown): string {
-  const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? String(value));
+  const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 

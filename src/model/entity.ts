@@ -12,18 +12,6 @@ export const qualifiers = ['EXACT', 'ABOUT', 'AT_LEAST'] as const;
 /** How a source means a number. */
 export type Qualifier = (typeof qualifiers)[number];
 
-export interface Quantity {
-  readonly value: number;
-  readonly qualifier: Qualifier;
-}
-
-/** An amount in whole cents, with its ISO 4217 currency. */
-export interface Money {
-  readonly cents: number;
-  readonly currency: string;
-  readonly qualifier: Qualifier;
-}
-
 export interface LocalisedText {
   readonly it: string;
   readonly en: string;

@@ -15,7 +15,6 @@ export type RecordKind = keyof typeof ontology.records;
 export type NodeKind = ActorKind | RecordKind;
 export type TieKind = keyof typeof ontology.ties;
 export type EnumName = keyof typeof ontology.enums;
-export type EnumValue<Name extends EnumName> = keyof (typeof ontology.enums)[Name]['values'];
 
 export const actorKinds = Object.keys(ontology.actors) as readonly ActorKind[];
 export const recordKinds = Object.keys(ontology.records) as readonly RecordKind[];

@@ -27,9 +27,6 @@ export interface Viewer {
   readonly key: string;
 }
 
-export const visibilityLevels = ['PUBLIC', 'PROGRAMME', 'PARTIES'] as const;
-export type VisibilityLevel = (typeof visibilityLevels)[number];
-
 /**
  * Who may see a thing by itself: everyone when empty, else the members of any of these audiences (programmes,
  * or parties and the coordinating programme), sorted. A tie or record is, besides, hidden whenever one of its ends is.

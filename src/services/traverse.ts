@@ -1,5 +1,4 @@
 /** Traversals as people ask for them: by ids, on a date, for a viewer. */
-import type { TieState } from '../model/entity.js';
 import { costOfStrength, strengthOfCost } from '../model/contact.js';
 import type { Result } from '../model/failure.js';
 import { failure, success } from '../model/failure.js';
@@ -277,18 +276,6 @@ async function matchingTargets<Item extends { readonly id: NodeId; readonly node
     for (const { item } of page.items) matching.add(item.id);
   }
   return success(ofKind.filter((item) => matching.has(item.id)));
-}
-
-/** The states of the ties of some steps, by id; a tie may have gone since the snapshot. */
-export async function tieStates(
-  reading: Reading,
-  steps: readonly Step[],
-): Promise<ReadonlyMap<TieId, TieState>> {
-  const found = await reading.store.ties(
-    reading.viewer,
-    steps.map((step) => step.tie),
-  );
-  return new Map(found.flatMap((tie) => (tie === null ? [] : [[tie.id, tie] as const])));
 }
 
 function introductionOf(lens: Lens, path: Path): Introduction {

@@ -8,7 +8,11 @@ import { describe, expect, it } from 'vitest';
 import { createSchema } from '../../src/graphql/schema.js';
 import type { NodeKind } from '../../src/model/kinds.js';
 import { nodeDeclaration, nodeKinds, tieProperties } from '../../src/model/kinds.js';
-import type { NodeDeclaration, PropertyDeclaration, ReferenceDeclaration } from '../../src/model/vocabulary.js';
+import type {
+  NodeDeclaration,
+  PropertyDeclaration,
+  ReferenceDeclaration,
+} from '../../src/model/vocabulary.js';
 
 const schema = createSchema();
 

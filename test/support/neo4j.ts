@@ -55,7 +55,7 @@ export async function leaseNeo4j(): Promise<Neo4jLease> {
   socket.setEncoding('utf8');
   let words = '';
   while (!words.endsWith('\n')) {
-    const [chunk]: unknown[] = await once(socket, 'data');
+    const [chunk] = (await once(socket, 'data')) as readonly unknown[];
     words += String(chunk);
   }
   const welcome = JSON.parse(words) as Welcome;

@@ -200,7 +200,7 @@ export const RecordConnection = recordConnection('Record', null, () => StoredRec
 
 /** The list of each kind of record. */
 export const recordConnections = Object.fromEntries(
-  recordKinds.map((kind) => [kind, recordConnection(kind, kind, () => recordClasses[kind] as GraphClass)]),
+  recordKinds.map((kind) => [kind, recordConnection(kind, kind, () => recordClasses[kind])]),
 ) as Readonly<Record<RecordKind, ReturnType<typeof recordConnection>>>;
 
 async function total(context: Context, query: NodeQuery): Promise<number> {

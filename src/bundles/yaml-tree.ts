@@ -32,6 +32,9 @@ export interface ScalarTree {
   readonly text: string;
 }
 
+/** What escapes in quoted texts can smuggle in, and no store keeps alike. */
+const unstorable = /[^\P{Cc}\t\n\r]|\p{Surrogate}/u;
+
 /** How many values may be reached through aliases, all in all: a file of a few lines could unfold to billions. */
 const mostAliased = 10_000;
 
@@ -148,6 +151,12 @@ function convert(root: unknown, placeAt: (offset: number) => Place, report: Repo
     if (isSeq(node)) return { type: 'list', place, items: node.items.map((item) => visit(item, place)) };
     if (!isScalar(node)) return nothing(place);
     const value: unknown = node.value;
+    if (typeof value === 'string' && unstorable.test(value)) {
+      return fail(
+        place,
+        'expected a text of characters that can be shown, found a control character or half a character',
+      );
+    }
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
       return { type: 'scalar', place, value, text: textOf(node) };
     }

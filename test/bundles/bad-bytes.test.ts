@@ -82,3 +82,10 @@ test('refuses nesting without end', () => {
     '1:1: expected a few levels of nesting, found more than can be read',
   ]);
 });
+
+test.each(['"a\\0b"', '"\\ud800"', '"\\e[31m"'])('refuses what no store keeps alike: %s', (name) => {
+  const text = `${head}actors:\n  a: { kind: Company, name: ${name}, cites: [{ lines: 1 }] }\n`;
+  expect(problemsOf(text)).toEqual([
+    '8:29: expected a text of characters that can be shown, found a control character or half a character',
+  ]);
+});

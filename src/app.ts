@@ -48,7 +48,10 @@ const keptSnapshots = { keptMilliseconds: 5 * 60_000, most: 16 } as const;
 /** Opens the store, builds the network, starts listening. Lets go of everything where a step fails. */
 export async function startHub(parts: HubParts): Promise<Hub> {
   const { config, identify, now = Date.now } = parts;
-  const store = parts.store ?? (await openStore(config));
+  const opening = parts.store ?? openStore(config);
+  // Made while the store's own thread opens the database.
+  const schema = createSchema();
+  const store = await opening;
   const opened: (() => Promise<void>)[] = [() => store.close()];
   const closeAll = async () => {
     for (const close of opened.toReversed()) await close();
@@ -80,7 +83,7 @@ export async function startHub(parts: HubParts): Promise<Hub> {
       };
     };
     const server = await startServer({
-      schema: createSchema(),
+      schema,
       host: config.host,
       port: config.port,
       allowedHosts: config.allowedHosts,

@@ -1,7 +1,5 @@
 /** The in-browser explorer: Altair, served from its package, so that it works without the internet. */
-import { getDistDirectory, renderAltair } from 'altair-static';
-import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 
 export const explorerPath = '/explorer';
 
@@ -11,22 +9,33 @@ export interface ExplorerOptions {
   readonly firstQuery: string;
 }
 
-export async function serveExplorer(server: FastifyInstance, options: ExplorerOptions): Promise<void> {
-  const page = renderAltair({
-    baseURL: `${explorerPath}/`,
-    endpointURL: options.graphqlPath,
-    subscriptionsEndpoint: options.graphqlPath,
-    initialQuery: options.firstQuery,
+/** How long a browser may keep the explorer's files; their names change with their content. */
+const keptSeconds = 86_400;
+
+export function serveExplorer(server: FastifyInstance, options: ExplorerOptions): void {
+  const redirect = (_request: unknown, reply: FastifyReply) => reply.redirect(`${explorerPath}/`);
+  server.get('/', redirect);
+  server.get(explorerPath, redirect);
+  // The packages are read in with the first request: they would make every start slower.
+  server.get(`${explorerPath}/`, async (_request, reply) => {
+    const { renderAltair } = await import('altair-static');
+    const page = renderAltair({
+      baseURL: `${explorerPath}/`,
+      endpointURL: options.graphqlPath,
+      subscriptionsEndpoint: options.graphqlPath,
+      initialQuery: options.firstQuery,
+    });
+    return reply.type('text/html; charset=utf-8').send(page);
   });
-  server.get('/', async (_request, reply) => reply.redirect(`${explorerPath}/`));
-  server.get(explorerPath, async (_request, reply) => reply.redirect(`${explorerPath}/`));
-  server.get(`${explorerPath}/`, async (_request, reply) =>
-    reply.type('text/html; charset=utf-8').send(page),
-  );
-  await server.register(fastifyStatic, {
-    root: getDistDirectory(),
-    prefix: `${explorerPath}/`,
-    index: false,
-    maxAge: '1d',
+  server.get<{ Params: { '*': string } }>(`${explorerPath}/*`, async (request, reply) => {
+    const { getDistDirectory } = await import('altair-static');
+    const { default: send } = await import('@fastify/send');
+    const path = encodeURI(request.params['*']);
+    const file = await send(request.raw, path, {
+      root: getDistDirectory(),
+      maxAge: keptSeconds * 1000,
+      index: false,
+    });
+    return reply.code(file.statusCode).headers(file.headers).send(file.stream);
   });
 }

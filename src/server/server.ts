@@ -90,7 +90,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     path: graphqlPath,
     context: async (request) => options.context(request.raw),
   });
-  await serveExplorer(app, { graphqlPath, firstQuery: options.firstQuery });
+  serveExplorer(app, { graphqlPath, firstQuery: options.firstQuery });
   const webSocket = serveWebSocket(app.server, {
     path: graphqlPath,
     schema: options.schema,

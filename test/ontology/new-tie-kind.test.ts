@@ -96,7 +96,8 @@ describeOnNeo4j('a new kind of tie on a real Neo4j', (lease) => {
     const store = await openNeo4jStore({ uri, user, password, ...where });
     onTestFinished(() => store.close());
     await storesAndFinds(store);
-  });
+    // Neo4j builds the indexes of the whole ontology first.
+  }, 120_000);
 });
 
 test('GraphQL asks and answers by it', async () => {

@@ -4,7 +4,7 @@
  *
  * Every read takes a viewer and answers as if what the viewer may not see did not exist. A node that its viewer may
  * not see is absent; a tie is hidden with either end; a record is hidden with any actor or record it names in
- * a role. Lists have one order everywhere: (value, id), ids by code unit.
+ * a role. Lists have one order everywhere: (value, id), ids by code unit; where values descend, ids still ascend.
  *
  * All methods reject with `StoreError` and nothing else when the database fails; bugs throw `InvariantError`.
  */

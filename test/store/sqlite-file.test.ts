@@ -166,21 +166,21 @@ describe('the SQLite file', () => {
 
   it('survives a stream abandoned half-way, and a change while streaming', async () => {
     const store = await open();
-    const nodes = Array.from({ length: 4500 }, (_, index) =>
-      node(`n${String(index).padStart(4, '0')}`, 'Company'),
+    const nodes = Array.from({ length: 12_000 }, (_, index) =>
+      node(`n${String(index).padStart(5, '0')}`, 'Company'),
     );
-    await put(store, { nodes, ties: [tie('SUPPLIES', 'n0000', 'n0001')] });
+    await put(store, { nodes, ties: [tie('SUPPLIES', 'n00000', 'n00001')] });
     for await (const page of store.topology()) {
       expect(page.nodes.length).toBeGreaterThan(0);
       break;
     }
     const ids: string[] = [];
     for await (const page of store.topology()) {
-      if (ids.length === 0) await put(store, { removedNodes: ['n4400'] });
+      if (ids.length === 0) await put(store, { removedNodes: ['n11900'] });
       ids.push(...page.nodes.map(({ id }) => id));
     }
-    expect(ids).toHaveLength(4499);
-    expect(new Set(ids).size).toBe(4499);
+    expect(ids).toHaveLength(11_999);
+    expect(new Set(ids).size).toBe(11_999);
   });
 
   /** Runs SQL on the closed file; its first row. */

@@ -11,7 +11,10 @@ let connection: Connection | null = null;
 
 serveThread(
   (request: ScanRequest): ScanPage => {
-    connection ??= connect(file, { readOnly: true });
+    if (connection === null) {
+      connection = connect(file, { readOnly: true });
+      connection.exec('PRAGMA cache_size = -65536');
+    }
     return scanPage(connection, request);
   },
   () => connection?.close(),

@@ -4,6 +4,7 @@
  * read; streams come from a thread of their own. https://sqlite.org/wal.html
  */
 import { join } from 'node:path';
+import type { NodeState, TieState, TopologyNode, TopologyTie } from '../../model/entity.js';
 import { StoreError } from '../../model/failure.js';
 import type { Change, Store, WriteOptions, WriteResult } from '../store.js';
 import { aggregateNodes } from './aggregate-nodes.js';
@@ -32,7 +33,7 @@ export interface SqliteStoreOptions {
 }
 
 /** How many rows a page of a stream has. */
-const scanSize = 2000;
+const scanSize = 5000;
 
 type Writer = Thread<WriterRequest, WriteResult | null>;
 type Scanner = Thread<ScanRequest, ScanPage>;
@@ -80,7 +81,7 @@ function storeOn({ options, file, writer, reader, release }: Parts): Store {
     open();
     return answer(reader);
   };
-  const scan = (request: ScanRequest): Promise<ScanPage> => {
+  const scan: Scan = async (request) => {
     open();
     scanner ??= startThread('scan-worker', { file });
     return scanner.call(request);
@@ -137,28 +138,38 @@ function storeOn({ options, file, writer, reader, release }: Parts): Store {
   };
 }
 
-async function* contents(
-  scan: (request: ScanRequest) => Promise<ScanPage>,
-  network: string,
-): ReturnType<Store['contents']> {
+type Scan = (request: ScanRequest) => Promise<ScanPage>;
+
+async function* contents(scan: Scan, network: string): ReturnType<Store['contents']> {
   for (const table of ['node', 'tie'] as const) {
-    let after: string | null = '';
-    while (after !== null) {
-      const page: ScanPage = await scan({ stream: 'CONTENTS', table, network, after, size: scanSize });
-      if (page.states.length > 0) yield page.states;
-      after = page.next;
-    }
+    yield* pages<NodeState | TieState>(scan, { stream: 'CONTENTS', table, network });
   }
 }
 
-async function* topology(scan: (request: ScanRequest) => Promise<ScanPage>): ReturnType<Store['topology']> {
-  for (const table of ['node', 'tie'] as const) {
-    let after: string | null = '';
-    while (after !== null) {
-      const page: ScanPage = await scan({ stream: 'TOPOLOGY', table, network: null, after, size: scanSize });
-      if (page.nodes.length + page.ties.length > 0) yield { nodes: page.nodes, ties: page.ties };
-      after = page.next;
-    }
+async function* topology(scan: Scan): ReturnType<Store['topology']> {
+  const shared = { stream: 'TOPOLOGY', network: null } as const;
+  for await (const nodes of pages<TopologyNode>(scan, { ...shared, table: 'node' }))
+    yield { nodes, ties: [] };
+  for await (const ties of pages<TopologyTie>(scan, { ...shared, table: 'tie' })) yield { nodes: [], ties };
+}
+
+/** The next page is read while the one before is worked on. */
+async function* pages<Item>(
+  scan: Scan,
+  request: Omit<ScanRequest, 'after' | 'size'>,
+): AsyncGenerator<readonly Item[]> {
+  const ask = (after: string): Promise<ScanPage> => {
+    const asked = scan({ ...request, after, size: scanSize });
+    // Nobody waits for a page that was asked for ahead when the stream is given up.
+    asked.catch(() => undefined);
+    return asked;
+  };
+  let coming: Promise<ScanPage> | null = ask('');
+  while (coming !== null) {
+    const page: ScanPage = await coming;
+    coming = page.next === null ? null : ask(page.next);
+    const items = JSON.parse(page.items) as readonly Item[];
+    if (items.length > 0) yield items;
   }
 }
 

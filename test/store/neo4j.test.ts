@@ -1,9 +1,13 @@
 /** Neo4j runs the conformance suite. */
+import { vi } from 'vitest';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.js';
 import type { Store } from '../../src/store/store.js';
 import { describeOnNeo4j } from '../support/neo4j.js';
 import { storeConformance } from './conformance.js';
 import type { OpenOptions } from './conformance.js';
+
+// Statements are generated here, and the first run of each is planned by the server.
+vi.setConfig({ testTimeout: 180_000 });
 
 describeOnNeo4j('on a real Neo4j', (lease) => {
   const opened = new Map<Store, OpenOptions>();

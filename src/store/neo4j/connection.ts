@@ -1,4 +1,5 @@
 /** Managed transactions on one Neo4j: bookmarks chained, every wait bounded, every error a `StoreError`. */
+import { setTimeout as pause } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import type { Driver, ManagedTransaction } from 'neo4j-driver';
 import { StoreError } from '../../model/failure.js';
@@ -47,7 +48,7 @@ export interface Connection {
   close(): Promise<void>;
 }
 
-const defaults: Timeouts = { connect: 5000, acquire: 10_000, retry: 10_000, read: 30_000, write: 120_000 };
+const defaults: Timeouts = { connect: 5000, acquire: 5000, retry: 10_000, read: 20_000, write: 120_000 };
 /** How much longer than all its parts may take an operation is waited for: then the network swallows what is sent. */
 const grace = 2000;
 const mostLostRaces = 20;
@@ -83,14 +84,15 @@ export function connect(options: ConnectionOptions): Connection {
       }, milliseconds);
     });
     const working = work(used, () => late);
-    underWay.add(working);
+    const waiting = Promise.race([working, deadline]);
+    underWay.add(waiting);
     try {
-      return await Promise.race([working, deadline]);
+      return await waiting;
     } catch (error) {
       throw storeErrorOf(error);
     } finally {
       clearTimeout(timer);
-      void working.catch(() => undefined).finally(() => underWay.delete(working));
+      underWay.delete(waiting);
     }
   }
 
@@ -153,7 +155,8 @@ export function connect(options: ConnectionOptions): Connection {
       if (closed) return;
       closed = true;
       await Promise.allSettled(underWay);
-      await driver.close();
+      // A server that went silent would not let its connections go either.
+      await Promise.race([driver.close(), pause(grace, undefined, { ref: false })]);
     },
   };
 }

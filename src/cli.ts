@@ -4,9 +4,8 @@ import { processEnvironment } from './config.js';
 
 // Node 22 keeps what it has compiled, which halves a start; older ones go without. What is to be kept must be
 // read in afterwards.
-if ('enableCompileCache' in nodeModule && typeof nodeModule.enableCompileCache === 'function') {
-  nodeModule.enableCompileCache();
-}
+const { enableCompileCache }: { readonly enableCompileCache?: () => unknown } = nodeModule;
+enableCompileCache?.();
 const { runCommandLine } = await import('./cli/command-line.js');
 
 const code = await runCommandLine(process.argv.slice(2), {

@@ -127,9 +127,18 @@ export interface ListValue {
   readonly knownTotal: number | null;
 }
 
-function actorConnection(name: string, item: () => GraphClass) {
+interface ListDeclaration {
+  readonly name: string;
+  readonly item: () => GraphClass;
+  /** The enumeration of what the list can be grouped by, and what its values ask of the store. */
+  readonly groupings: { readonly type: object; readonly by: Readonly<Record<string, Grouping['by']>> };
+  /** The enumeration of the numbers that it can sum. */
+  readonly measures: object;
+}
+
+function listConnection<Item extends object>({ name, item, groupings, measures: sums }: ListDeclaration) {
   @ObjectType(`${name}Connection`, { description: `A page of a list: ${name}.`, simpleResolvers: true })
-  class ActorList extends connectionOf<Actor>(name, item) implements ListValue {
+  class ListConnection extends connectionOf<Item>(name, item) implements ListValue {
     query!: NodeQuery;
     scope!: DatedScope;
     knownTotal!: number | null;
@@ -141,50 +150,35 @@ function actorConnection(name: string, item: () => GraphClass) {
 
     @Field(() => [AggregateGroup], { description: 'Counts and sums over the whole list, by group.' })
     aggregate(
-      @Arg('by', () => ActorGroupingEnum, { description: 'By what to group.' }) by: string,
-      @Arg('sum', () => ActorMeasureEnum, { nullable: true, description: 'What to sum.' }) sum: string | null,
+      @Arg('by', () => groupings.type, { description: 'By what to group.' }) by: string,
+      @Arg('sum', () => sums, { nullable: true, description: 'What to sum.' }) sum: string | null,
       @Ctx() context: Context,
     ): Promise<AggregateGroup[]> {
-      return groups(context, this, actorGroupings[by] ?? { key: 'NONE' }, sum);
+      return groups(context, this, groupings.by[by] ?? { key: 'NONE' }, sum);
     }
   }
-  return ActorList;
+  return ListConnection;
+}
+
+function actorConnection(name: string, item: () => GraphClass) {
+  const groupings = { type: ActorGroupingEnum, by: actorGroupings };
+  return listConnection<Actor>({ name, item, groupings, measures: ActorMeasureEnum });
 }
 
 function recordConnection(name: string, kind: RecordKind | null, item: () => GraphClass) {
-  const mainRole =
-    kind === null ? 'contributor' : (mainRoles.find((role) => role in rolesOf(kind)) ?? 'programme');
-  const groupings: Readonly<Record<string, Grouping['by']>> = {
+  const groupings = { type: RecordGroupingEnum, by: recordGroupings(kind) };
+  return listConnection<StoredRecord>({ name, item, groupings, measures: RecordMeasureEnum });
+}
+
+function recordGroupings(kind: RecordKind | null): Readonly<Record<string, Grouping['by']>> {
+  const roles = kind === null ? {} : rolesOf(kind);
+  return {
     KIND: { key: 'KIND' },
     PROGRAMME: { key: 'ROLE', role: 'programme' },
-    PARTY: { key: 'ROLE', role: mainRole },
+    PARTY: { key: 'ROLE', role: mainRoles.find((role) => role in roles) ?? 'programme' },
     YEAR: { key: 'YEAR' },
     FORM: { key: 'PROPERTY', property: 'form' },
   };
-
-  @ObjectType(`${name}Connection`, { description: `A page of a list: ${name}.`, simpleResolvers: true })
-  class RecordList extends connectionOf<StoredRecord>(name, item) implements ListValue {
-    query!: NodeQuery;
-    scope!: DatedScope;
-    knownTotal!: number | null;
-
-    @Field(() => Int, { description: 'How many there are in all.' })
-    totalCount(@Ctx() context: Context): Promise<number> | number {
-      return this.knownTotal ?? total(context, this.query);
-    }
-
-    @Field(() => [AggregateGroup], { description: 'Counts and sums over the whole list, by group.' })
-    aggregate(
-      @Arg('by', () => RecordGroupingEnum, { description: 'By what to group.' }) by: string,
-      @Arg('sum', () => RecordMeasureEnum, { nullable: true, description: 'What to sum.' }) sum:
-        | string
-        | null,
-      @Ctx() context: Context,
-    ): Promise<AggregateGroup[]> {
-      return groups(context, this, groupings[by] ?? { key: 'NONE' }, sum);
-    }
-  }
-  return RecordList;
 }
 
 /** The list over all actors. */

@@ -1,5 +1,5 @@
 /** Writes the states of a change. What does not fit is thrown as `Refused`, whatever has been written by then. */
-import type { NodeContent, NodeState, TieContent, TieState } from '../../model/entity.js';
+import type { NodeContent } from '../../model/entity.js';
 import { refusal, sameContent } from '../judge.js';
 import type { Changed } from '../judge.js';
 import type { Change } from '../store.js';
@@ -15,31 +15,11 @@ import {
 } from './node-rows.js';
 import { removeNodes } from './node-removal.js';
 import { Refused } from './refused.js';
+import type { Known, NodeReplacement, Replacement, Stored, TieReplacement } from './replacement.js';
 import { listOf, plain, sql } from './sql.js';
 import { nodeIn, tieIn } from './states.js';
 import { putTie, removeTie } from './tie-rows.js';
 import { guardAnew } from './visibility.js';
-
-export interface Stored<State> {
-  readonly seq: number;
-  readonly state: State;
-}
-
-/** A state that differs from the one stored, with the version it gets. */
-export interface Replacement<Content, State> {
-  readonly before: Stored<State> | null;
-  readonly content: Content;
-  readonly version: number;
-}
-
-export type NodeReplacement = Replacement<NodeContent, NodeState>;
-export type TieReplacement = Replacement<TieContent, TieState>;
-
-/** A node that what is written may name: where it is, and what it is when the change is done. */
-export interface Known {
-  readonly seq: number;
-  readonly kind: NodeContent['kind'];
-}
 
 /** What changed, in the order of the log: nodes, ties, removed ties, removed nodes. */
 export function applyChange(connection: Connection, change: Change): readonly Changed[] {

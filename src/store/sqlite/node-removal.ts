@@ -1,7 +1,7 @@
 /** Takes nodes out of their tables, unless something that stays still needs them. */
 import type { NodeState } from '../../model/entity.js';
 import { refusal } from '../judge.js';
-import type { Stored } from './apply-change.js';
+import type { Stored } from './replacement.js';
 import { textIn } from './connection.js';
 import type { Connection } from './connection.js';
 import { removeNames, removeReferences } from './node-rows.js';

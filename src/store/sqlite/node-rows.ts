@@ -3,7 +3,7 @@ import { checkNode, checkReference, checkTie } from '../../model/check.js';
 import type { NodeContent, NodeState } from '../../model/entity.js';
 import { isActorKind, nodeDeclaration } from '../../model/kinds.js';
 import { invalidState, refusal } from '../judge.js';
-import type { Known, NodeReplacement, Stored } from './apply-change.js';
+import type { Known, NodeReplacement, Stored } from './replacement.js';
 import { textIn } from './connection.js';
 import type { Connection } from './connection.js';
 import { comparableColumn } from './property-sql.js';

@@ -1,7 +1,7 @@
 /** Puts ties into their tables. */
 import { checkTie } from '../../model/check.js';
 import { invalidState } from '../judge.js';
-import type { Known, TieReplacement } from './apply-change.js';
+import type { Known, TieReplacement } from './replacement.js';
 import type { Connection } from './connection.js';
 import { seqOf } from './node-rows.js';
 import { Refused } from './refused.js';

@@ -4,8 +4,8 @@ import { processEnvironment } from './config.js';
 
 // Node 22 keeps what it has compiled, which halves a start; older ones go without. What is to be kept must be
 // read in afterwards.
-const newer: { readonly enableCompileCache?: () => unknown } = { ...nodeModule };
-newer.enableCompileCache?.();
+const enableCompileCache: unknown = Reflect.get(nodeModule, 'enableCompileCache');
+if (typeof enableCompileCache === 'function') Reflect.apply(enableCompileCache, null, []);
 const { runCommandLine } = await import('./cli/command-line.js');
 
 const code = await runCommandLine(process.argv.slice(2), {

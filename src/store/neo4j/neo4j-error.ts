@@ -10,6 +10,11 @@ const codes: readonly (readonly [prefix: string, code: StoreErrorCode, message: 
   ['Neo.ClientError.Security', 'CREDENTIALS', 'Neo4j refused the user or password'],
   ['Neo.ClientError.Database.DatabaseNotFound', 'INCOMPATIBLE', 'Neo4j has no such database'],
   ['Neo.ClientError.Transaction.TransactionTimedOut', 'TIMEOUT', 'Neo4j did not finish in time'],
+  // What waits for a lock when its time is up, or runs when it is, is stopped with one of these.
+  ['Neo.ClientError.Transaction.LockClientStopped', 'TIMEOUT', 'Neo4j did not finish in time'],
+  ['Neo.ClientError.Transaction.TransactionTerminated', 'TIMEOUT', 'Neo4j did not finish in time'],
+  ['Neo.TransientError.Transaction.LockClientStopped', 'TIMEOUT', 'Neo4j did not finish in time'],
+  ['Neo.TransientError.Transaction.Terminated', 'TIMEOUT', 'Neo4j did not finish in time'],
   ['Neo.TransientError.Transaction.LockAcquisitionTimeout', 'TIMEOUT', 'Neo4j could not lock in time'],
   ['Neo.TransientError.General.OutOfMemory', 'FULL', 'Neo4j has too little memory for this'],
   ['Neo.TransientError.General.MemoryPool', 'FULL', 'Neo4j has too little memory for this'],

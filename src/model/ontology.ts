@@ -755,6 +755,7 @@ export const ontology = {
       contact: 'NONE',
       strength: 1,
       influence: none,
+      succession: true,
       properties: {},
     },
     UNIT_OF: {

@@ -99,6 +99,8 @@ export interface TieDeclaration {
   readonly symmetric?: boolean;
   /** It joins actors to places; traversals use it only when asked. */
   readonly territorial?: boolean;
+  /** It joins those whose lives need not overlap, so it is judged by its own dates and not narrowed by theirs. */
+  readonly succession?: boolean;
   /** Its `from` counts as a member of its `to`. */
   readonly membership?: boolean;
   /** It is written only by the records that imply it. */

@@ -111,17 +111,23 @@ async function byName(reading: Reading, name: string): Promise<Result<NodeState,
   const exact = matching.filter((item) => namesOf(item).some((known) => fold(known) === folded));
   const [only, ...others] = exact;
   if (only !== undefined && others.length === 0) return success(only);
-  if (matching.length > 0) {
-    const candidates = (exact.length > 0 ? exact : matching).slice(0, mostCandidates);
-    return refuse('AMBIGUOUS_NAME', `${show(name)} may mean one of several municipalities`, candidates);
+  const unknown = `no municipality known here is called ${show(name)}`;
+  if (exact.length > 0) {
+    return refuse('AMBIGUOUS_NAME', `${exact.length} municipalities are called ${show(name)}`, few(exact));
   }
+  // None is chosen, not even a single one: another municipality may be meant that is not known here.
+  if (matching.length > 0) return refuse('UNKNOWN_NAME', unknown, few(matching));
   const candidates = await reading.store.suggest(reading.viewer, {
     scope: anyTime,
     text: name,
     kinds: ['Municipality'],
     limit: mostCandidates,
   });
-  return refuse('UNKNOWN_NAME', `no municipality known here is called ${show(name)}`, candidates);
+  return refuse('UNKNOWN_NAME', unknown, candidates);
+}
+
+function few(states: readonly NodeState[]): readonly NodeState[] {
+  return states.slice(0, mostCandidates);
 }
 
 function namesOf(state: NodeState): readonly string[] {

@@ -141,7 +141,7 @@ describeOnStores('lists and lookups', (hub) => {
     expect(now.municipality).toMatchObject({
       municipality: { name: 'Valsamoggia', istatCode: '037061', presence: 'PRESUMED' },
       named: { name: 'Bazzano', presence: 'ABSENT' },
-      succession: [{ kind: 'SUCCEEDED_BY', since: '2014-01-01' }],
+      succession: [{ kind: 'SUCCEEDED_BY', since: '2014-01-01', presence: 'PRESUMED' }],
     });
     const then = await ask(hub().address, MunicipalityDocument, {
       which: { istatCode: '037004' },

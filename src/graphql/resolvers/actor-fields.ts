@@ -9,7 +9,7 @@ import type { TiesOfQuery } from '../../store/store.js';
 import type { Context } from '../context.js';
 import { DirectionEnum, PresenceEnum, TieKindEnum } from '../enums.js';
 import { PageArgs, connectionValue, listKey, pageRequest } from '../paging.js';
-import { narrowed } from '../scope.js';
+import { ScopeArgs, narrowed } from '../scope.js';
 import { Actor } from '../types/actor.js';
 import type { ListValue } from '../types/lists.js';
 import { RecordConnection, recordConnections } from '../types/lists.js';
@@ -36,8 +36,8 @@ export class TieGroup {
 @Resolver(() => Actor)
 export class ActorFieldsResolver {
   @FieldResolver(() => PresenceEnum, { description: 'Whether it exists on the day asked about.' })
-  presence(@Root() actor: Actor): string {
-    return presenceOn(factBounds(actor.state), actor.scope.asOf);
+  presence(@Root() actor: Actor, @Args(() => ScopeArgs) args: ScopeArgs): string {
+    return presenceOn(factBounds(actor.state), narrowed(actor.scope, args).asOf);
   }
 
   @FieldResolver(() => TieConnection, { description: 'Its ties, by the name of the other end.' })

@@ -1,13 +1,15 @@
 /** What a tie can be asked: its ends, its record, its presence, its sentence. */
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { NodeState, TieState } from '../../model/entity.js';
 import { factBounds } from '../../model/entity.js';
 import { invariant } from '../../model/failure.js';
+import { tieDeclaration } from '../../model/kinds.js';
 import type { Presence } from '../../model/time.js';
 import { presenceOn, withinLifetime } from '../../model/time.js';
 import { sentenceOf } from '../../services/explain.js';
 import type { Context } from '../context.js';
 import { PresenceEnum } from '../enums.js';
+import { ScopeArgs, narrowed } from '../scope.js';
 import type { DatedScope } from '../../services/reading.js';
 import { Actor, actorObject } from '../types/actor.js';
 import { Citation } from '../types/fact.js';
@@ -36,15 +38,16 @@ export class TieFieldsResolver {
   }
 
   @FieldResolver(() => PresenceEnum, { description: 'How it stands to the day asked about.' })
-  async presence(@Root() tie: Tie, @Ctx() context: Context) {
+  async presence(@Root() tie: Tie, @Args(() => ScopeArgs) args: ScopeArgs, @Ctx() context: Context) {
     const [from, to] = await tieEnds(tie.state, context);
-    return tiePresence(tie.state, from, to, tie.scope);
+    return tiePresence(tie.state, from, to, narrowed(tie.scope, args));
   }
 
   @FieldResolver(() => LocalisedText, { description: 'What it says, in words.' })
-  async sentence(@Root() tie: Tie, @Ctx() context: Context) {
+  async sentence(@Root() tie: Tie, @Args(() => ScopeArgs) args: ScopeArgs, @Ctx() context: Context) {
     const [from, to] = await tieEnds(tie.state, context);
-    return sentenceOf(tie.state, from.name, to.name, tiePresence(tie.state, from, to, tie.scope));
+    const presence = tiePresence(tie.state, from, to, narrowed(tie.scope, args));
+    return sentenceOf(tie.state, from.name, to.name, presence);
   }
 }
 
@@ -69,6 +72,10 @@ async function tieEnds(tie: TieState, context: Context): Promise<readonly [NodeS
 }
 
 function tiePresence(tie: TieState, from: NodeState, to: NodeState, scope: DatedScope): Presence {
-  const bounds = withinLifetime(withinLifetime(factBounds(tie), factBounds(from)), factBounds(to));
+  const own = factBounds(tie);
+  const bounds =
+    tieDeclaration(tie.kind).succession === true
+      ? own
+      : withinLifetime(withinLifetime(own, factBounds(from)), factBounds(to));
   return presenceOn(bounds, scope.asOf);
 }

@@ -49,6 +49,8 @@ export async function bootNeo4j(options: BootOptions): Promise<BootedNeo4j> {
   const password = await passwordOf(folder, library);
   const child = spawn('java', serverArguments(folder, library, options.heapMegabytes ?? 512), {
     stdio: ['ignore', 'pipe', 'pipe'],
+    // Of its own group: a terminal's Ctrl-C is for whoever booted it, who stops it in time.
+    detached: true,
   });
   const tail = tailOf(child);
   const ended = endOf(child);

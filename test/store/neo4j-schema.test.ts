@@ -118,12 +118,11 @@ describeOnNeo4j('the schema on Neo4j', (lease) => {
 
   it('wakes a hub when another one has written', async () => {
     const [one, two] = [await open(), await open()];
-    let woken = false;
-    one.onWake(() => {
-      woken = true;
-    });
+    const wakes: string[] = [];
+    one.onWake(() => wakes.push('woken'));
     // Whoever has just begun to listen first learns where the log is, and wakes at what comes after that.
-    for (let index = 0; !woken; index++) await put(two, { nodes: [node(`n${index}`, 'Company')] });
+    for (let index = 0; wakes.length === 0; index++)
+      await put(two, { nodes: [node(`n${index}`, 'Company')] });
     expect(await one.head()).toBeGreaterThan(0);
   });
 });

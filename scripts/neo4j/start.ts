@@ -67,7 +67,7 @@ async function start(): Promise<number> {
   });
   const code = await new Promise<number>((resolve) => {
     hub.once('error', () => resolve(1));
-    hub.once('exit', (exit) => resolve(exit ?? 0));
+    hub.once('exit', (exit) => resolve(exit ?? 1));
   });
   await server.stop();
   return code;

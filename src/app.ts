@@ -16,7 +16,7 @@ import { dayInRome } from './model/time.js';
 import type { Principal } from './model/viewer.js';
 import { viewerOf } from './model/viewer.js';
 import { openStore } from './open-store.js';
-import { refusedRequest, startServer } from './server/server.js';
+import { refusedRequest, requireFreePort, startServer } from './server/server.js';
 import { createReading } from './services/reading.js';
 import { createSnapshots } from './services/snapshots.js';
 import { questionsToTry } from './services/welcome.js';
@@ -48,6 +48,7 @@ const keptSnapshots = { keptMilliseconds: 5 * 60_000, most: 16 } as const;
 /** Opens the store, builds the network, starts listening. Lets go of everything where a step fails. */
 export async function startHub(parts: HubParts): Promise<Hub> {
   const { config, identify, now = Date.now } = parts;
+  await requireFreePort(config);
   const opening = parts.store ?? openStore(config);
   // Made while the store's own thread opens the database.
   const schema = createSchema();

@@ -42,8 +42,12 @@ const environment = z.object({
     error: 'origins such as https://network.example.org, separated by commas, without a path',
   }),
   RETE_ALLOWED_HOSTS: list,
-  RETE_WITHOUT_AUTHENTICATION: z.literal('accepted').optional(),
-  RETE_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+  RETE_WITHOUT_AUTHENTICATION: z.literal('accepted', { error: 'the word accepted' }).optional(),
+  RETE_LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'one of fatal, error, warn, info, debug, trace, silent',
+    })
+    .default('warn'),
   NEO4J_URI: z
     .string()
     .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/u, 'an address such as neo4j://127.0.0.1:7687')

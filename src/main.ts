@@ -79,7 +79,7 @@ async function welcome(hub: Hub, seeds: LoadedSeeds): Promise<string> {
     `${counts.map(({ label, count }) => `${count} ${label}`).join(', ')}\n`,
     ...seeds.newer.map(
       ({ network, edition, storedEdition, file }) =>
-        `The packaged network ${network} ${edition} is newer than the loaded one, ${storedEdition ?? 'none'}. To take it over: rete load ${file.name}\n`,
+        `The packaged network ${network} ${edition} is newer than the loaded one, ${storedEdition ?? 'none'}. To take it over, stop the hub and run: npm run rete -- load ${file.name}\n`,
     ),
     'Three questions to try:\n',
     ...questions,
@@ -87,7 +87,7 @@ async function welcome(hub: Hub, seeds: LoadedSeeds): Promise<string> {
 }
 
 function giveUp(message: string): void {
-  process.stderr.write(`rete: ${message}\n`);
+  for (const line of message.split('\n')) process.stderr.write(`rete: ${line}\n`);
   process.exitCode = 1;
 }
 

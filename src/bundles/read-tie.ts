@@ -3,7 +3,7 @@ import { expectedOneOf } from '../model/check.js';
 import type { TieContent } from '../model/entity.js';
 import { compareText, isKey, tieId } from '../model/ids.js';
 import type { TieKind } from '../model/kinds.js';
-import { isTieKind, tieDeclaration, tieKinds } from '../model/kinds.js';
+import { actorKinds, isTieKind, tieDeclaration, tieKinds } from '../model/kinds.js';
 import { tieKeys } from './meta-keys.js';
 import { keyForm } from './outline.js';
 import type { Places, Reading, StatedVisibility } from './read-fact.js';
@@ -36,7 +36,13 @@ export function readTies(tree: Tree, reading: Reading): readonly TieDraft[] {
     return [];
   }
   const kind = readKind(tree, reading);
-  if (kind === null) return [];
+  if (kind === null) {
+    // What is wrong with its ends and dates is told all the same, whichever kind was meant.
+    readEnds(tree, 'from', actorKinds, reading);
+    readEnds(tree, 'to', actorKinds, reading);
+    readFact(tree, 'this tie', [], true, placesFrom(tree.place), reading);
+    return [];
+  }
   const declared = tieDeclaration(kind);
   const own = Object.keys(declared.properties);
   refuseOtherKeys(tree, [...tieKeys, ...own], kind, report);

@@ -4,6 +4,7 @@ import { StoreError } from '../model/failure.js';
 import { checkCommand } from './check.js';
 import { loadCommand } from './load.js';
 import { serveCommand } from './serve.js';
+import { packageVersion } from './version.js';
 import type { Terminal } from './terminal.js';
 import { exitCodes } from './terminal.js';
 
@@ -13,7 +14,7 @@ import { exitCodes } from './terminal.js';
  */
 export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<number> {
   let code: number = exitCodes.done;
-  const program = new Command('rete').description('A hub for community networks.');
+  const program = new Command('rete').description('A hub for community networks.').version(packageVersion());
   const end = (ended: number): void => {
     code = ended;
   };

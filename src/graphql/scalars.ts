@@ -1,5 +1,6 @@
 /** Scalars of dates, each saying what it expects when it refuses. */
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, print } from 'graphql';
+import type { ValueNode } from 'graphql';
 import type { Day } from '../model/time.js';
 import { daysOf, formatDay, parseDay } from '../model/time.js';
 import { show } from '../model/check.js';
@@ -11,7 +12,7 @@ export const DayScalar = new GraphQLScalarType<Day, string>({
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
   serialize: (value) => formatDay(Number(value)),
   parseValue: readDay,
-  parseLiteral: (node) => readDay(node.kind === Kind.STRING ? node.value : null),
+  parseLiteral: (node) => readLiteral(node, readDay),
 });
 
 /** When something began. */
@@ -35,22 +36,36 @@ export const DateScalar = textScalar(
   (text) => daysOf(text) !== null,
 );
 
+/** A literal that is no text is refused as it was written. */
+function readLiteral<Value>(node: ValueNode, read: (value: unknown) => Value): Value {
+  try {
+    return read(node.kind === Kind.STRING ? node.value : { written: print(node) });
+  } catch (error) {
+    throw error instanceof GraphQLError ? new GraphQLError(error.message, { nodes: node }) : error;
+  }
+}
+
 function readDay(value: unknown): Day {
   const day = typeof value === 'string' ? parseDay(value) : null;
-  if (day === null) throw new GraphQLError(`expected a calendar day, YYYY-MM-DD, found ${show(value)}`);
+  if (day === null) throw new GraphQLError(`expected a calendar day, YYYY-MM-DD, found ${came(value)}`);
   return day;
 }
 
 function textScalar(name: string, description: string, accepts: (text: string) => boolean) {
   const read = (value: unknown): string => {
     if (typeof value === 'string' && accepts(value)) return value;
-    throw new GraphQLError(`${description} Found ${show(value)}`);
+    throw new GraphQLError(`${description} Found ${came(value)}`);
   };
   return new GraphQLScalarType<string, string>({
     name,
     description,
     serialize: String,
     parseValue: read,
-    parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : null),
+    parseLiteral: (node) => readLiteral(node, read),
   });
+}
+
+function came(value: unknown): string {
+  const isWritten = typeof value === 'object' && value !== null && 'written' in value;
+  return isWritten ? String(value.written) : show(value);
 }

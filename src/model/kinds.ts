@@ -67,6 +67,11 @@ export function referencesOf(kind: NodeKind): Readonly<Record<string, ReferenceD
   return nodeDeclaration(kind).references ?? {};
 }
 
+/** The kinds of tie that are judged by their own dates, not within the lifetimes of their ends. */
+export function successionKinds(): readonly TieKind[] {
+  return tieKinds.filter((kind) => tieDeclaration(kind).succession === true);
+}
+
 /** Properties of ties by name, over all kinds. A name means the same, and has the same type, on every kind. */
 export function tieProperties(): ReadonlyMap<string, PropertyDeclaration> {
   const all = new Map<string, PropertyDeclaration>();

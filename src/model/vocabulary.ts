@@ -41,6 +41,8 @@ export interface PropertyDeclaration {
   readonly unique?: boolean;
   /** Lists can be filtered and sorted by it; the databases index it. */
   readonly indexed?: boolean;
+  /** Adding it up over several nodes makes sense; for integers, quantities and money. */
+  readonly summable?: boolean;
 }
 
 export interface ReferenceDeclaration {
@@ -86,8 +88,10 @@ export type Flow = 'FORWARD' | 'BACKWARD' | 'BOTH' | 'NONE';
 export interface TieDeclaration {
   readonly label: Label;
   readonly description: string;
-  /** A sentence about the tie; `{from}` and `{to}` stand for the two names. */
+  /** A sentence about the tie; `{from}` and `{to}` stand for the two names, quoted. */
   readonly sentence: Label;
+  /** The same about a plural: a group. */
+  readonly pluralSentence: Label;
   readonly from: readonly string[];
   readonly to: readonly string[];
   readonly contact: Flow;

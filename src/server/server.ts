@@ -1,5 +1,6 @@
 /** GraphQL over HTTP and WebSocket on one port, health, and the explorer. */
 import type { IncomingMessage } from 'node:http';
+import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
@@ -118,6 +119,25 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   };
 }
 
+/**
+ * Rejects with `ListenError` where the hub could not listen there now. Asked before a store is opened, so that a hub which
+ * cannot start leaves nothing behind.
+ */
+export async function requireFreePort(options: Pick<ServerOptions, 'host' | 'port'>): Promise<void> {
+  const probe = createServer();
+  try {
+    await new Promise<void>((resolve, reject) => {
+      probe.once('error', reject);
+      probe.listen({ host: options.host, port: options.port }, resolve);
+    });
+  } catch (error) {
+    throw listenError(error, options);
+  }
+  await new Promise<void>((resolve) => {
+    probe.close(() => resolve());
+  });
+}
+
 /** A refused request as an error of the operation. */
 export function refusedRequest(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
@@ -128,7 +148,7 @@ export class ListenError extends Error {
   override readonly name = 'ListenError';
 }
 
-function listenError(error: unknown, options: ServerOptions): Error {
+function listenError(error: unknown, options: Pick<ServerOptions, 'host' | 'port'>): Error {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const where = `${options.host}:${options.port}`;
   const reasons: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 /** From what people ask of lists to queries of the store. */
-import type { Result } from '../model/failure.js';
+import { show } from '../model/check.js';
+import type { Failure, Result } from '../model/failure.js';
 import { failure, success } from '../model/failure.js';
 import type { NodeId } from '../model/ids.js';
 import type { ActorKind, NodeKind, RecordKind } from '../model/kinds.js';
@@ -15,6 +16,8 @@ export interface ActorFilter {
   /** A place: actors in it or in anything inside it. */
   readonly within?: NodeId;
   readonly programme?: NodeId;
+  /** A programme, consortium, association or group that has it as a member. */
+  readonly memberOf?: NodeId;
   readonly membershipClasses?: readonly string[];
   readonly systems?: readonly string[];
   readonly sectors?: readonly string[];
@@ -41,8 +44,12 @@ export async function actorQuery(
   scope: DatedScope,
   sort: SortBy,
 ): Promise<Result<NodeQuery>> {
-  const unknown = await firstUnknown(reading, [filter.within, filter.programme]);
-  if (unknown !== null) return failure('UNKNOWN_ACTOR', `expected the id of an actor, found ${unknown}`);
+  const misnamed = await firstMisnamed(reading, [
+    { id: filter.within, what: 'place', kinds: ['Municipality', 'Territory'] },
+    { id: filter.programme, what: 'programme', kinds: ['Programme'] },
+    { id: filter.memberOf, what: 'actor', kinds: actorKinds },
+  ]);
+  if (misnamed !== null) return misnamed;
   const tied: TieCondition[] = [];
   if (filter.within !== undefined) {
     const places = placeIds(reading, filter.within, scope);
@@ -66,6 +73,9 @@ export async function actorQuery(
     }
     tied.push({ kinds: ['MEMBER_OF'], direction: 'OUT', others: [filter.programme], where });
   }
+  if (filter.memberOf !== undefined) {
+    tied.push({ kinds: ['MEMBER_OF'], direction: 'OUT', others: [filter.memberOf] });
+  }
   return success({
     scope,
     kinds: filter.kinds ?? actorKinds,
@@ -87,8 +97,11 @@ export async function recordQuery(
   scope: DatedScope,
   sort: SortBy,
 ): Promise<Result<NodeQuery>> {
-  const unknown = await firstUnknown(reading, [filter.programme, filter.party]);
-  if (unknown !== null) return failure('UNKNOWN_ACTOR', `expected the id of an actor, found ${unknown}`);
+  const misnamed = await firstMisnamed(reading, [
+    { id: filter.programme, what: 'programme', kinds: ['Programme'] },
+    { id: filter.party, what: 'actor', kinds: actorKinds },
+  ]);
+  if (misnamed !== null) return misnamed;
   const references: ReferenceCondition[] = [];
   if (filter.programme !== undefined) references.push({ ids: [filter.programme] });
   if (filter.party !== undefined) references.push({ ids: [filter.party] });
@@ -110,9 +123,26 @@ function placeIds(reading: Reading, place: NodeId, scope: DatedScope): readonly 
   return Array.from(placesWithin(reading.lens(scope), index), (inside) => reading.network.idOf(inside));
 }
 
-async function firstUnknown(reading: Reading, ids: readonly (NodeId | undefined)[]): Promise<NodeId | null> {
-  const given = ids.filter((id) => id !== undefined);
+interface NamedActor {
+  readonly id: NodeId | undefined;
+  /** The kind of thing expected, in words. */
+  readonly what: string;
+  readonly kinds: readonly ActorKind[];
+}
+
+/** The first id that is not one of what was expected; null where all are. */
+async function firstMisnamed(reading: Reading, named: readonly NamedActor[]): Promise<Failure | null> {
+  const given = named.flatMap(({ id, ...expected }) => (id === undefined ? [] : [{ id, ...expected }]));
   if (given.length === 0) return null;
-  const found = await reading.store.nodes(reading.viewer, given);
-  return given.find((_, position) => found[position] === null) ?? null;
+  const found = await reading.store.nodes(
+    reading.viewer,
+    given.map(({ id }) => id),
+  );
+  for (const [place, { id, what, kinds }] of given.entries()) {
+    const kind = found[place]?.kind;
+    if (kinds.some((allowed) => allowed === kind)) continue;
+    const came = kind === undefined ? show(id) : `${show(id)}, which is of kind ${kind}`;
+    return failure('UNKNOWN_ACTOR', `expected the id of a known ${what}, found ${came}`);
+  }
+  return null;
 }

@@ -9,6 +9,8 @@ export interface ServingDesk {
   /** The tie by which it serves the municipality, or a place that holds it. */
   readonly serves: TieState;
   readonly managers: readonly NodeState[];
+  /** The ties by which they run it: a planned one is planned. */
+  readonly manages: readonly TieState[];
   /** How it can be used on the date, by channel. */
   readonly access: readonly NodeState[];
   /** Contacts meant for the citizens of this municipality, or for everyone. */
@@ -66,7 +68,8 @@ export async function desksServing(
       {
         desk,
         serves,
-        managers: itsManagers.flatMap((manager) => managerById.get(manager) ?? []),
+        manages: managing.filter((tie) => tie.to === desk.id),
+        managers: [...new Set(itsManagers)].flatMap((manager) => managerById.get(manager) ?? []),
         access: access.get(desk.id) ?? [],
         contacts: [...new Map(contacts.map((contact) => [contact.id, contact])).values()],
       },

@@ -1,30 +1,41 @@
 /** Sentences that explain: what a tie says, since when, how sure it is, when it was last stated. */
 import type { LocalisedText, TieState } from '../model/entity.js';
+import type { NodeKind } from '../model/kinds.js';
 import { tieDeclaration } from '../model/kinds.js';
 import type { Modality, Presence } from '../model/time.js';
 
-/** What a tie says on a day, in Italian and English. */
-export function sentenceOf(tie: TieState, from: string, to: string, presence: Presence): LocalisedText {
-  const { sentence } = tieDeclaration(tie.kind);
-  const fill = (text: string) => text.replace('{from}', () => from).replace('{to}', () => to);
-  return {
-    it: `${fill(sentence.it)} (${circumstances(tie, presence, 'it').join('; ')})`,
-    en: `${fill(sentence.en)} (${circumstances(tie, presence, 'en').join('; ')})`,
+/** One end of a tie, as a sentence names it. */
+export interface NamedEnd {
+  readonly name: string;
+  readonly kind: NodeKind;
+}
+
+/** What a tie says on a day, in Italian and English. Names are quoted: they bend to no preposition or article. */
+export function sentenceOf(tie: TieState, from: NamedEnd, to: NamedEnd, presence: Presence): LocalisedText {
+  const { sentence, pluralSentence } = tieDeclaration(tie.kind);
+  const template = from.kind === 'Group' ? pluralSentence : sentence;
+  const says = (language: Language) => {
+    const fill = (name: string) => (language === 'it' ? `«${name}»` : `“${name}”`);
+    const filled = template[language]
+      .replace('{from}', () => fill(from.name))
+      .replace('{to}', () => fill(to.name));
+    return `${filled} (${circumstances(tie, presence, language).join('; ')})`;
   };
+  return { it: says('it'), en: says('en') };
 }
 
 type Language = 'it' | 'en';
 
 const modalityWords: Readonly<Record<Modality, LocalisedText | null>> = {
   IN_FORCE: null,
-  PLANNED: { it: 'previsto', en: 'planned' },
-  PROPOSED: { it: 'proposto', en: 'proposed' },
+  PLANNED: { it: 'in programma', en: 'planned' },
+  PROPOSED: { it: 'in proposta', en: 'proposed' },
   CONDITIONAL: { it: 'sotto condizione', en: 'conditional' },
 };
 
 const presenceWords: Readonly<Record<Presence, LocalisedText>> = {
-  CERTAIN: { it: 'certo', en: 'certain' },
-  PRESUMED: { it: 'presunto', en: 'presumed' },
+  CERTAIN: { it: 'validità certa', en: 'certain' },
+  PRESUMED: { it: 'validità presunta', en: 'presumed' },
   ABSENT: { it: 'non valido in questa data', en: 'not valid on this date' },
 };
 
@@ -44,8 +55,10 @@ function circumstances(tie: TieState, presence: Presence, language: Language): r
   parts.push(presenceWords[presence][language]);
   const lastStated = tie.statedOn.at(-1);
   if (lastStated !== undefined) {
-    const label = language === 'it' ? "attestato l'ultima volta" : 'last stated';
+    const label = language === 'it' ? 'ultima attestazione' : 'last stated';
     parts.push(`${label}: ${dateInWords(lastStated, language)}`);
+  } else if (tie.citations.length > 0) {
+    parts.push(language === 'it' ? 'fonte senza data' : 'undated source');
   }
   return parts;
 }

@@ -76,8 +76,8 @@ async function namedMunicipality(
 async function byId(reading: Reading, id: NodeId): Promise<Result<NodeState, MunicipalityFailure>> {
   const [found] = await reading.store.nodes(reading.viewer, [id]);
   if (found?.kind === 'Municipality') return success(found);
-  const came = found === null || found === undefined ? 'one that nobody has' : `one of a ${found.kind}`;
-  return refuse('UNKNOWN_ID', `expected the id of a municipality, found ${show(id)}, ${came}`);
+  const came = found === null || found === undefined ? '' : `, which is of kind ${found.kind}`;
+  return refuse('UNKNOWN_ID', `expected the id of a known municipality, found ${show(id)}${came}`);
 }
 
 async function byCode(reading: Reading, code: string): Promise<Result<NodeState, MunicipalityFailure>> {

@@ -1,9 +1,11 @@
 /** Traversals as people ask for them: by ids, on a date, for a viewer. */
 import { costOfStrength, strengthOfCost } from '../model/contact.js';
+import { show } from '../model/check.js';
 import type { Result } from '../model/failure.js';
 import { failure, success } from '../model/failure.js';
 import type { NodeId, TieId } from '../model/ids.js';
 import type { ActorKind, TieKind } from '../model/kinds.js';
+import { tieDeclaration } from '../model/kinds.js';
 import type { Presence } from '../model/time.js';
 import { maySee } from '../model/viewer.js';
 import { neighbourhood, subgraph } from '../network/algorithms/neighbourhood.js';
@@ -237,8 +239,10 @@ export function tieKindsOf(
   if (node === undefined) return [];
   const met = new Map<string, { readonly kind: TieKind; readonly direction: 'OUT' | 'IN' }>();
   const meet = (tie: number, direction: 'OUT' | 'IN') => {
-    if (!lens.usesTie(tie)) return;
     const kind = network.tieKindOf(tie);
+    // As the store judges it: a succession may join those who are no more.
+    const counts = tieDeclaration(kind).succession === true ? lens.admitsTie(tie) : lens.usesTie(tie);
+    if (!counts) return;
     met.set(`${kind} ${direction}`, { kind, direction });
   };
   for (let tie = network.outStart[node] ?? 0; tie < (network.outStart[node + 1] ?? 0); tie++)
@@ -304,7 +308,7 @@ function numbersOf({ network, viewer }: Reading, ids: readonly NodeId[]): Result
     const number = network.indexOf(id);
     const audience = number === undefined ? undefined : network.audiences[network.nodeAudience[number] ?? 0];
     if (number === undefined || audience === undefined || !maySee(viewer, audience))
-      return failure('UNKNOWN_ACTOR', `expected the id of an actor, found ${id}`);
+      return failure('UNKNOWN_ACTOR', `expected the id of a known actor, found ${show(id)}`);
     numbers.push(number);
   }
   return success(numbers);

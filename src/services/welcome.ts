@@ -26,7 +26,7 @@ export async function countsByKind(
   store: Store,
   viewer: Viewer,
 ): Promise<readonly { readonly label: string; readonly count: number }[]> {
-  const scope = { asOf: null, includeProposed: true, includeFiction: true };
+  const scope = { asOf: null, includeProposed: true, includeFiction: false };
   const groups = await store.aggregate(viewer, { scope, kinds: nodeKinds }, { by: { key: 'KIND' } });
   const counts = new Map(groups.map((group) => [group.key, group.count]));
   return nodeKinds.flatMap((kind) => {

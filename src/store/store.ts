@@ -152,8 +152,13 @@ export interface Grouping {
     /** The year of the earliest day of `since`. */
     | { readonly key: 'YEAR' }
     | { readonly key: 'PROPERTY'; readonly property: string }
-    /** The actors at the other end of valid, visible ties of these kinds. */
-    | { readonly key: 'TIE'; readonly kinds: readonly TieKind[]; readonly direction: 'OUT' | 'IN' }
+    /** The actors at the other end of valid, visible ties of these kinds, of whatever kind or one of these. */
+    | {
+        readonly key: 'TIE';
+        readonly kinds: readonly TieKind[];
+        readonly direction: 'OUT' | 'IN';
+        readonly otherKinds?: readonly NodeKind[];
+      }
     /** The nodes named in this role. */
     | { readonly key: 'ROLE'; readonly role: string };
   /** A property of type integer, quantity (its value) or money (its cents). */

@@ -10,6 +10,8 @@ export type ActorFilterInput = {
   ids?: Array<string | number> | null | undefined;
   /** Of one of these kinds. */
   kinds?: Array<ActorKind> | null | undefined;
+  /** A member of this programme, consortium, association or group. */
+  memberOf?: string | number | null | undefined;
   /** As one of these; beside `programme`. Classes that sources state. */
   membershipClasses?: Array<MembershipClass> | null | undefined;
   /** Stated by one of these network files. */

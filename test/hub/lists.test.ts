@@ -150,6 +150,51 @@ describeOnStores('lists and lookups', (hub) => {
     expect(then.municipality).toMatchObject({ municipality: { name: 'Bazzano' }, succession: [] });
   });
 
+  it('tell of a succession whenever it is asked: it joins two whose lives do not overlap', async () => {
+    const query = `query ($asOf: Day) { node(id: "italia/valsamoggia", asOf: $asOf) { ... on Actor {
+      presence ties(kinds: [SUCCEEDED_BY], direction: IN) { totalCount nodes { presence sentence { it } from { name } } }
+      tieGroups(kinds: [SUCCEEDED_BY]) { kind ties { totalCount } }
+    } } }`;
+    interface Found {
+      readonly node: {
+        readonly presence: string;
+        readonly ties: {
+          readonly totalCount: number;
+          readonly nodes: readonly { readonly sentence: { readonly it: string } }[];
+        };
+        readonly tieGroups: readonly { readonly ties: { readonly totalCount: number } }[];
+      };
+    }
+    const { node } = await ask<Found, object>(hub().address, query, { asOf: '2026-11-24' });
+    expect(node).toMatchObject({ ties: { totalCount: 5 }, tieGroups: [{ ties: { totalCount: 5 } }] });
+    expect(node.ties.nodes[0]?.sentence.it).toMatch(
+      /^«Bazzano» è confluito in «Valsamoggia» \(dal 1 gennaio 2014/u,
+    );
+    const before = await ask<Found, object>(hub().address, query, { asOf: '2013-12-31' });
+    expect(before.node).toMatchObject({ presence: 'ABSENT', ties: { totalCount: 0 } });
+  });
+
+  it('count by programme only what is a programme', async () => {
+    const { actors: counted } = await ask(hub().address, MembersByProgrammeDocument, {});
+    const kinds = await Promise.all(
+      counted.aggregate.flatMap(({ key }) =>
+        key === null ? [] : [ask(hub().address, ByIdDocument, { id: key })],
+      ),
+    );
+    expect(kinds.length).toBeGreaterThan(2);
+    for (const { node } of kinds) expect(node).toMatchObject({ __typename: 'Programme' });
+  });
+
+  it('refuse to search for nothing', async () => {
+    const { message } = await errorOf(hub().address, SearchDocument, { text: ' .. ' });
+    expect(message).toBe('expected words to search for, found " .. "');
+  });
+
+  it('show a day that is no text as it was written', async () => {
+    const { errors } = await answerOf(hub().address, '{ actors(asOf: 2014) { totalCount } }', {});
+    expect(errors?.[0]?.message).toContain('expected a calendar day, YYYY-MM-DD, found 2014');
+  });
+
   it('look up actors, records and ties by id, in the order asked', async () => {
     const { node } = await ask(hub().address, ByIdDocument, { id: concass });
     expect(node).toMatchObject({ __typename: 'Institution', name: 'Consorzio Casalasco Servizi Sociali' });
@@ -195,8 +240,12 @@ describeOnStores('lists and lookups', (hub) => {
     [{ first: 1, before: 'x' }, 'expected after beside first, found before'],
     [{ last: 1, after: 'x' }, 'expected before beside last, found after'],
     [{ first: 1, after: 'nonsense' }, 'expected a cursor that this list gave, found "nonsense"'],
-    [{ filter: { within: 'nowhere' } }, 'expected the id of an actor, found nowhere'],
-    [{ filter: { programme: 'nothing' } }, 'expected the id of an actor, found nothing'],
+    [{ filter: { within: 'nowhere' } }, 'expected the id of a known place, found "nowhere"'],
+    [{ filter: { programme: 'nothing' } }, 'expected the id of a known programme, found "nothing"'],
+    [
+      { filter: { programme: concass } },
+      `expected the id of a known programme, found "${concass}", which is of kind Institution`,
+    ],
     [
       { filter: { systems: ['ECONOMIC'] } },
       'expected a programme beside membershipClasses or systems, found none',

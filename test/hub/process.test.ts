@@ -114,7 +114,7 @@ describe('rete serve', () => {
       expect(await load.ended).toBe(0);
       const welcome = await welcomeOf(serve());
       expect(welcome).toMatch(
-        /network impresa-per-noi \S+ is newer than the loaded one, 2020-01-01.*rete load \S+impresa-per-noi\.yaml/u,
+        /network impresa-per-noi \S+ is newer than the loaded one, 2020-01-01.*load \S+impresa-per-noi\.yaml/u,
       );
       expect(welcome.match(/is newer than/gu)).toHaveLength(1);
     } finally {

@@ -110,7 +110,7 @@ describeOnStores('traversals', (hub) => {
     const [best] = paths;
     expect(best?.hops).toBe(1);
     expect(best?.steps[0]?.sentence?.en).toContain('(certain; last stated: 5 October 2017)');
-    expect(best?.steps[0]?.sentence?.it).toContain("(certo; attestato l'ultima volta: 5 ottobre 2017)");
+    expect(best?.steps[0]?.sentence?.it).toContain('(validità certa; ultima attestazione: 5 ottobre 2017)');
     expect(best?.steps[0]?.tie?.citations[0]?.lines).toBeTruthy();
     expect(best?.steps[0]?.tie?.citations[0]?.source?.name).toBeTruthy();
   });
@@ -162,7 +162,7 @@ describeOnStores('traversals', (hub) => {
   it('refuse what they cannot answer, saying what was expected', async () => {
     const { address } = hub();
     expect(await errorOf(address, ReachDocument, { from: ['nobody'] })).toMatchObject({
-      message: 'expected the id of an actor, found nobody',
+      message: 'expected the id of a known actor, found "nobody"',
       extensions: { code: 'BAD_USER_INPUT' },
     });
     expect(await errorOf(address, ReachDocument, { from: [archdiocese], hops: 9 })).toMatchObject({

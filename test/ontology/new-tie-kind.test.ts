@@ -27,6 +27,7 @@ const declaration = `
       label: say('presta a', 'lends to'),
       description: 'An actor lends money to another.',
       sentence: say('{from} presta a {to}', '{from} lends to {to}'),
+      pluralSentence: say('{from} prestano a {to}', '{from} lend to {to}'),
       from: parties,
       to: parties,
       contact: 'BOTH',

@@ -2,6 +2,7 @@
  * The reads of a store, as plainly as they can be said: over two arrays, without indexes. What a viewer may not see is
  * taken away first, and everything after works on what is left.
  */
+import { tieDeclaration } from '../../src/model/kinds.js';
 import type { JsonValue, NodeState, TieState } from '../../src/model/entity.js';
 import { factBounds } from '../../src/model/entity.js';
 import { compareText } from '../../src/model/ids.js';
@@ -201,10 +202,11 @@ function counts(scope: Scope, state: NodeState | TieState): boolean {
 
 function tieMeets(held: Held, scope: Scope, state: TieState): boolean {
   const ends = [nodeOf(held, state.from), nodeOf(held, state.to)];
-  const bounds = ends.map(factBounds).reduce(withinLifetime, factBounds(state));
+  const lifetimes = tieDeclaration(state.kind).succession === true ? [] : ends.map(factBounds);
+  const bounds = lifetimes.reduce(withinLifetime, factBounds(state));
   return (
     counts({ ...scope, asOf: null }, state) &&
-    ends.every((end) => counts(scope, end)) &&
+    ends.every((end) => counts({ ...scope, asOf: null }, end)) &&
     (scope.asOf === null || presenceOn(bounds, scope.asOf) !== 'ABSENT')
   );
 }
@@ -257,7 +259,8 @@ function keysOf(
       return held.ties
         .filter((joined) => by.kinds.includes(joined.kind) && tieMeets(held, scope, joined))
         .filter((joined) => (by.direction === 'OUT' ? joined.from : joined.to) === state.id)
-        .map((joined) => (by.direction === 'OUT' ? joined.to : joined.from));
+        .map((joined) => (by.direction === 'OUT' ? joined.to : joined.from))
+        .filter((other) => by.otherKinds?.includes(nodeOf(held, other).kind) ?? true);
     case 'ROLE':
       return state.references[by.role] ?? [];
   }

@@ -14,6 +14,8 @@ import {
 import type { NodeState } from '../../model/entity.js';
 import type { ActorKind } from '../../model/kinds.js';
 import { actorKinds } from '../../model/kinds.js';
+import { show } from '../../model/check.js';
+import { fold } from '../../model/text.js';
 import { actorQuery } from '../../services/actors.js';
 import { desksServing } from '../../services/desk.js';
 import type { ServingDesk } from '../../services/desk.js';
@@ -79,6 +81,8 @@ export class ServingDeskObject {
   @Field(() => ListeningPoint, { description: 'The desk.' }) desk!: ListeningPoint;
   @Field(() => Tie, { description: 'The tie by which it serves the municipality.' }) serves!: Tie;
   @Field(() => [Actor], { description: 'Who runs it.' }) managers!: Actor[];
+  @Field(() => [Tie], { description: 'The ties by which they run it, with their dates and modality.' })
+  manages!: Tie[];
   @Field(() => [AccessRule], { description: 'How it can be used on the day, by channel.' })
   access!: AccessRule[];
   @Field(() => [ContactPoint], { description: 'Contacts for the citizens of this municipality.' })
@@ -128,9 +132,10 @@ export class LookupResolver {
   @Query(() => Node, { nullable: true, description: 'The actor, record or tie with this id (Relay).' })
   async node(
     @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Args(() => ScopeArgs) args: ScopeArgs,
     @Ctx() context: Context,
   ): Promise<object | null> {
-    const [found] = await this.nodes([id], context);
+    const [found] = await this.nodes([id], args, context);
     return found ?? null;
   }
 
@@ -140,9 +145,11 @@ export class LookupResolver {
   })
   async nodes(
     @Arg('ids', () => [ID], { description: 'Their ids.' }) ids: string[],
+    @Args(() => ScopeArgs) args: ScopeArgs,
     @Ctx() context: Context,
   ): Promise<(object | null)[]> {
     requireFew(ids);
+    const scope = narrowed(context.scope, args);
     const [nodes, ties] = await Promise.all([
       context.loaders.node.loadMany(ids),
       context.loaders.tie.loadMany(ids),
@@ -150,7 +157,7 @@ export class LookupResolver {
     return ids.map((_, position) => {
       const node = loaded(nodes[position]);
       const tie = loaded(ties[position]);
-      return tie === null ? context.object(node, context.scope) : new Tie(tie, context.scope);
+      return tie === null ? context.object(node, scope) : new Tie(tie, scope);
     });
   }
 
@@ -164,6 +171,7 @@ export class LookupResolver {
     @Ctx() context: Context,
   ) {
     const scope = narrowed(context.scope, args);
+    if (fold(text) === '') throw badInput(`expected words to search for, found ${show(text)}`);
     const wanted = kinds ?? actorKinds;
     const query = accepted(await actorQuery(context, { text, kinds: wanted }, scope, { by: 'NAME' }));
     const list = listKey('search', query);
@@ -256,6 +264,7 @@ function deskObject(serving: ServingDesk, scope: DatedScope, context: Context): 
     desk: new ListeningPoint(serving.desk, 'ListeningPoint', scope),
     serves: new Tie(serving.serves, scope),
     managers: objects(serving.managers),
+    manages: serving.manages.map((tie) => new Tie(tie, scope)),
     access: objects(serving.access),
     contacts: objects(serving.contacts),
   });

@@ -47,7 +47,7 @@ export class TieFieldsResolver {
   async sentence(@Root() tie: Tie, @Args(() => ScopeArgs) args: ScopeArgs, @Ctx() context: Context) {
     const [from, to] = await tieEnds(tie.state, context);
     const presence = tiePresence(tie.state, from, to, narrowed(tie.scope, args));
-    return sentenceOf(tie.state, from.name, to.name, presence);
+    return sentenceOf(tie.state, from, to, presence);
   }
 }
 

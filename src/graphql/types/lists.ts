@@ -27,6 +27,11 @@ export class ActorFilterInput {
   text?: string;
   @Field(() => ID, { nullable: true, description: 'In this place or anything inside it.' }) within?: string;
   @Field(() => ID, { nullable: true, description: 'A member of this programme.' }) programme?: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A member of this programme, consortium, association or group.',
+  })
+  memberOf?: string;
   @Field(() => [ontologyEnums.MembershipClass], {
     nullable: true,
     description: 'As one of these; beside `programme`. Classes that sources state.',
@@ -76,7 +81,8 @@ export class AggregateGroup {
   @Field(() => Int, { description: 'How many there are.' }) count!: number;
   @Field(() => Float, {
     nullable: true,
-    description: 'The sum asked for: whole cents for money. Null where no one states a number.',
+    description:
+      'The sum asked for, of numbers as stated, be they exact, about or at least: whole cents for money. Null where none is stated.',
   })
   sum!: number | null;
   @Field(() => String, { nullable: true, description: 'Currency of summed money.' }) currency!: string | null;
@@ -102,7 +108,7 @@ export const RecordMeasureEnum = measures(
 
 const actorGroupings: Readonly<Record<string, Grouping['by']>> = {
   KIND: { key: 'KIND' },
-  PROGRAMME: { key: 'TIE', kinds: ['MEMBER_OF'], direction: 'OUT' },
+  PROGRAMME: { key: 'TIE', kinds: ['MEMBER_OF'], direction: 'OUT', otherKinds: ['Programme'] },
   TERRITORY: { key: 'TIE', kinds: territorialKinds, direction: 'OUT' },
   YEAR: { key: 'YEAR' },
   SECTOR: { key: 'PROPERTY', property: 'sector' },
@@ -148,7 +154,10 @@ function listConnection<Item extends object>({ name, item, groupings, measures: 
       return this.knownTotal ?? total(context, this.query);
     }
 
-    @Field(() => [AggregateGroup], { description: 'Counts and sums over the whole list, by group.' })
+    @Field(() => [AggregateGroup], {
+      description:
+        'Counts and sums over the whole list, by group. With money, each currency is a group of its own, and so are those that state no amount.',
+    })
     aggregate(
       @Arg('by', () => groupings.type, { description: 'By what to group.' }) by: string,
       @Arg('sum', () => sums, { nullable: true, description: 'What to sum.' }) sum: string | null,
@@ -229,9 +238,7 @@ function rolesOf(kind: RecordKind): object {
 function measures(name: string, description: string, kinds: readonly NodeKind[]) {
   const properties = kinds.flatMap((kind) =>
     Object.entries(nodeDeclaration(kind).properties).flatMap(([property, declared]) =>
-      declared.type === 'money' || declared.type === 'integer' || declared.type === 'quantity'
-        ? [property]
-        : [],
+      declared.summable === true ? [property] : [],
     ),
   );
   const values = Object.fromEntries(

@@ -1,10 +1,13 @@
 /** The `Record` interface: what is known about actors besides their ties. */
-import { Field, InterfaceType } from 'type-graphql';
+import { Args, Field, InterfaceType } from 'type-graphql';
 import type { NodeState } from '../../model/entity.js';
 import type { RecordKind } from '../../model/kinds.js';
 import { recordDeclaration } from '../../model/kinds.js';
 import type { Context } from '../context.js';
-import { RecordKindEnum } from '../enums.js';
+import { factBounds } from '../../model/entity.js';
+import { presenceOn } from '../../model/time.js';
+import { PresenceEnum, RecordKindEnum } from '../enums.js';
+import { ScopeArgs, narrowed } from '../scope.js';
 import type { DatedScope } from '../../services/reading.js';
 import { Fact, Node, factFields, nameOfType } from './fact.js';
 
@@ -39,6 +42,11 @@ export abstract class StoredRecord {
       recordKind: kind,
       name: state.name === '' ? null : state.name,
     });
+  }
+
+  @Field(() => PresenceEnum, { description: 'How it stands to the day asked about.' })
+  presence(@Args(() => ScopeArgs) args: ScopeArgs): string {
+    return presenceOn(factBounds(this.state), narrowed(this.scope, args).asOf);
   }
 
   /** The one who stands in a role; null where nobody does, or nobody the viewer may see. */

@@ -78,7 +78,7 @@ export class IntroductionStep {
     if (from instanceof Error) throw from;
     if (to instanceof Error) throw to;
     if (!from || !to) return null;
-    return sentenceOf(tie, from.name, to.name, this.value.presence);
+    return sentenceOf(tie, from, to, this.value.presence);
   }
 }
 

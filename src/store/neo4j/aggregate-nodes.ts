@@ -3,7 +3,7 @@ import { compareText } from '../../model/ids.js';
 import type { Viewer } from '../../model/viewer.js';
 import { filterableNodeProperty, summableProperty } from '../properties.js';
 import type { Group, Grouping, NodeQuery } from '../store.js';
-import { comparable, tieMeets } from './conditions.js';
+import { among, comparable, tieMeets } from './conditions.js';
 import type { Run } from './connection.js';
 import { anyOf, cypher, plain, quoted, where } from './cypher.js';
 import type { Cypher } from './cypher.js';
@@ -55,7 +55,10 @@ function keysOf(viewer: Viewer, query: NodeQuery, grouping: Grouping): Cypher {
       if (types.length === 0) return plain('[null]');
       const left = plain(by.direction === 'IN' ? '<-' : '-');
       const right = plain(by.direction === 'OUT' ? '->' : '-');
-      const conditions = where(tieMeets(viewer, query.scope, 't', ['far']));
+      const conditions = where([
+        ...among('far.kind', by.otherKinds),
+        ...tieMeets(viewer, query.scope, 't', ['far']),
+      ]);
       return cypher`COLLECT { MATCH (n)${left}[t${anyOf(types)}]${right}(far:Node) ${conditions} RETURN DISTINCT far.id }`;
     }
     case 'ROLE': {

@@ -1,5 +1,6 @@
 /** What counts and who sees it, in Cypher. Every condition names the variable of the node or relationship it is about. */
 import { filterableNodeProperty, filterableTieProperty } from '../properties.js';
+import { successionKinds } from '../../model/kinds.js';
 import type { Viewer } from '../../model/viewer.js';
 import type { PropertyFilter, Scope } from '../store.js';
 import { anyOf, cypher, plain, quoted } from './cypher.js';
@@ -40,7 +41,8 @@ export function nodeMeets(viewer: Viewer, scope: Scope, node: string): readonly 
 
 /**
  * The tie counts and is seen, and so do the ends named. On a date it counts within the lifetimes of its ends: being
- * present on a day is to be between two days, so asking it of all three equals asking it of the narrowed bounds.
+ * present on a day is to be between two days, so asking it of all three equals asking it of the narrowed bounds. A
+ * succession counts by its own dates alone.
  */
 export function tieMeets(
   viewer: Viewer,
@@ -50,9 +52,21 @@ export function tieMeets(
 ): readonly Cypher[] {
   return [
     ...counts(scope, tie),
-    ...ends.flatMap((end) => counts(scope, end)),
+    ...ends.flatMap((end) => counts({ ...scope, asOf: null }, end)),
+    ...lifetimes(scope, tie, ends),
     ...tieVisible(viewer, tie, ends),
   ];
+}
+
+/** The tie's ends, those named, live on the day; a succession does not ask it. */
+export function lifetimes(scope: Scope, tie: string, ends: readonly string[]): readonly Cypher[] {
+  const { asOf } = scope;
+  if (asOf === null) return [];
+  const within = ends.map(
+    (end) => cypher`${plain(end)}._sinceEarliest <= ${asOf} AND ${plain(end)}._untilLatest >= ${asOf}`,
+  );
+  const succession = cypher`type(${plain(tie)}) IN ${successionKinds()}`;
+  return within.map((one) => cypher`(${succession} OR ${one})`);
 }
 
 /** `expression` is one of these; without a list nothing is asked. */

@@ -4,7 +4,7 @@ import type { NodeId } from '../../model/ids.js';
 import type { PageRequest } from '../../model/page.js';
 import type { Viewer } from '../../model/viewer.js';
 import type { RecordsOfQuery, Related, TiesAmongQuery, TiesOfQuery } from '../store.js';
-import { among, counts, meets, nodeMeets, tieMeets, tieVisible } from './conditions.js';
+import { among, counts, lifetimes, meets, nodeMeets, tieMeets, tieVisible } from './conditions.js';
 import type { Run } from './connection.js';
 import { anyOf, cypher, plain, where } from './cypher.js';
 import type { Cypher } from './cypher.js';
@@ -29,7 +29,8 @@ export async function tiesOf(
     MATCH (owner)${left}[item${anyOf(types)}]${right}(far:Node)
     ${where([
       ...counts(scope, 'item'),
-      ...counts(scope, 'far'),
+      ...counts({ ...scope, asOf: null }, 'far'),
+      ...lifetimes(scope, 'item', ['owner', 'far']),
       ...(query.where ?? []).map((filter) => meets(filter, 'TIE', 'item')),
       ...among('far.kind', query.otherKinds),
       ...tieVisible(viewer, 'item', ['far']),
@@ -38,7 +39,7 @@ export async function tiesOf(
   const rows = await run(
     pages({
       owners: query.actors,
-      conditions: nodeMeets(viewer, scope, 'owner'),
+      conditions: nodeMeets(viewer, { ...scope, asOf: null }, 'owner'),
       listed,
       nullable: false,
       page: query.page,
@@ -74,11 +75,15 @@ export async function tiesAmong(
   const ids = [...new Set(query.actors)];
   const rows = await run(cypher`
     MATCH (actor:Node)
-    ${where([cypher`actor.id IN ${ids}`, ...nodeMeets(viewer, query.scope, 'actor')])}
+    ${where([cypher`actor.id IN ${ids}`, ...nodeMeets(viewer, { ...query.scope, asOf: null }, 'actor')])}
     WITH collect(actor) AS actors
     UNWIND actors AS a
     MATCH (a)-[t${anyOf(types)}]->(b:Node)
-    ${where([plain('b IN actors'), ...tieMeets(viewer, query.scope, 't', [])])}
+    ${where([
+      plain('b IN actors'),
+      ...tieMeets(viewer, query.scope, 't', []),
+      ...lifetimes(query.scope, 't', ['a', 'b']),
+    ])}
     WITH t ORDER BY t.id LIMIT ${query.limit}
     RETURN t._state AS state`);
   return rows.map(tieIn);

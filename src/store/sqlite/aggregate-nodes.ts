@@ -3,12 +3,12 @@ import { compareText } from '../../model/ids.js';
 import type { Viewer } from '../../model/viewer.js';
 import { comparablePart, filterableNodeProperty, summableProperty } from '../properties.js';
 import type { Group, Grouping, NodeQuery } from '../store.js';
-import { tieMeets, where } from './conditions.js';
+import { among, tieMeets, where } from './conditions.js';
 import { numberIn, valueIn } from './connection.js';
 import type { Connection, Row } from './connection.js';
 import { nodeConditions } from './find-nodes.js';
 import { comparableColumn } from './property-sql.js';
-import { every, listOf, nothing, plain, sql } from './sql.js';
+import { every, nothing, plain, sql } from './sql.js';
 import type { Sql } from './sql.js';
 
 export function aggregateNodes(
@@ -73,7 +73,11 @@ function groupBy(
           FROM met AS m
           CROSS JOIN tie AS t ON t.${near} = m.seq
           CROSS JOIN node AS far ON far.seq = t.${far}
-          WHERE ${every([sql`t.kind IN ${listOf(by.kinds)}`, ...tieMeets(viewer, query.scope, 't', ['far'])])}
+          WHERE ${every([
+            ...among('t.kind', by.kinds),
+            ...among('far.kind', by.otherKinds),
+            ...tieMeets(viewer, query.scope, 't', ['far']),
+          ])}
         ) AS k ON k.near = m.seq`,
       };
     }

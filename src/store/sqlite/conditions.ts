@@ -1,4 +1,5 @@
 /** What counts and who sees it, in SQL. Every condition names the alias of the row it is about. */
+import { successionKinds } from '../../model/kinds.js';
 import type { Viewer } from '../../model/viewer.js';
 import type { Scope } from '../store.js';
 import { every, listOf, plain, sql } from './sql.js';
@@ -41,14 +42,29 @@ export function nodeMeets(viewer: Viewer, scope: Scope, node: string): readonly 
 
 /**
  * The tie counts and is seen, and so do the ends named. On a date it counts within the lifetimes of its ends: being
- * present on a day is to be between two days, so asking it of all three equals asking it of the narrowed bounds.
+ * present on a day is to be between two days, so asking it of all three equals asking it of the narrowed bounds. A
+ * succession counts by its own dates alone.
  */
 export function tieMeets(viewer: Viewer, scope: Scope, tie: string, ends: readonly string[]): readonly Sql[] {
   return [
     ...counts(scope, tie),
-    ...ends.flatMap((end) => counts(scope, end)),
+    ...ends.flatMap((end) => counts({ ...scope, asOf: null }, end)),
+    ...lifetimes(scope, tie, ends),
     ...tieVisible(viewer, tie, ends),
   ];
+}
+
+/** The tie's ends, those named, live on the day; a succession does not ask it. */
+export function lifetimes(scope: Scope, tie: string, ends: readonly string[]): readonly Sql[] {
+  const { asOf } = scope;
+  if (asOf === null) return [];
+  const within = ends.flatMap((end) => [
+    sql`${plain(end)}.since_earliest <= ${asOf}`,
+    sql`${plain(end)}.until_latest >= ${asOf}`,
+  ]);
+  return within.length === 0
+    ? []
+    : [sql`(${plain(tie)}.kind IN ${listOf(successionKinds())} OR (${every(within)}))`];
 }
 
 /** `column` is one of these; without a list nothing is asked. */

@@ -28,9 +28,13 @@ export function lockFolder(folder: string): { release(): void } {
   } catch (error) {
     database?.close();
     if (sqliteCode(error) === 5) {
-      throw new StoreError('IN_USE', `${folder}: another process of the hub holds this data folder`, {
-        cause: error,
-      });
+      throw new StoreError(
+        'IN_USE',
+        `${folder}: another process of the hub holds this data folder; stop it first`,
+        {
+          cause: error,
+        },
+      );
     }
     throw storeErrorOf(error, file);
   }

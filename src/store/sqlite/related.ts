@@ -4,7 +4,7 @@ import type { NodeId } from '../../model/ids.js';
 import type { PageRequest } from '../../model/page.js';
 import type { Viewer } from '../../model/viewer.js';
 import type { RecordsOfQuery, Related, TiesAmongQuery, TiesOfQuery } from '../store.js';
-import { among, nodeMeets, tieMeets, tieVisible, counts } from './conditions.js';
+import { among, counts, lifetimes, nodeMeets, tieMeets, tieVisible, where } from './conditions.js';
 import { grouped, numberIn } from './connection.js';
 import type { Connection, Row } from './connection.js';
 import { beyond, orderTerms, pageOf } from './ordering.js';
@@ -30,7 +30,8 @@ export function tiesOf(
       ...among('t.kind', query.kinds),
       ...(query.where ?? []).map((filter) => meets(filter, 'TIE', 't')),
       ...counts(scope, 't'),
-      ...counts(scope, 'far'),
+      ...counts({ ...scope, asOf: null }, 'far'),
+      ...lifetimes(scope, 't', ['a', 'far']),
       ...tieVisible(viewer, 't', ['far']),
       ...among('far.kind', query.otherKinds),
     ])}`;
@@ -41,9 +42,10 @@ export function tiesOf(
   const listed =
     query.direction === 'BOTH' ? joined(both, ' UNION ALL ') : query.direction === 'OUT' ? out : into;
   const owners = sql`
-    SELECT a.seq, a.id FROM json_each(${JSON.stringify([...new Set(query.actors)])}) AS asked
+    SELECT a.seq, a.id, a.since_earliest, a.until_latest
+    FROM json_each(${JSON.stringify([...new Set(query.actors)])}) AS asked
     CROSS JOIN node AS a ON a.id = asked.value
-    WHERE ${every(nodeMeets(viewer, scope, 'a'))}`;
+    ${where(nodeMeets(viewer, { ...scope, asOf: null }, 'a'))}`;
   const rows = pagesOf(connection, { owners, listed, table: 'tie', nullable: false, page: query.page });
   return byOwner(query.actors, rows, query.page, tieIn);
 }
@@ -75,16 +77,22 @@ export function tiesAmong(
   viewer: Viewer,
   query: TiesAmongQuery,
 ): readonly TieState[] {
+  const { scope } = query;
   const rows = connection.all(sql`
     WITH member AS MATERIALIZED (
-      SELECT a.seq FROM json_each(${JSON.stringify([...new Set(query.actors)])}) AS asked
+      SELECT a.seq, a.since_earliest, a.until_latest
+      FROM json_each(${JSON.stringify([...new Set(query.actors)])}) AS asked
       CROSS JOIN node AS a ON a.id = asked.value
-      WHERE ${every(nodeMeets(viewer, query.scope, 'a'))}
+      ${where(nodeMeets(viewer, { ...scope, asOf: null }, 'a'))}
     )
     SELECT t.state FROM member AS a
     CROSS JOIN tie AS t ON t.from_node = a.seq
-    WHERE t.to_node IN (SELECT seq FROM member)
-      AND ${every([...among('t.kind', query.kinds), ...tieMeets(viewer, query.scope, 't', [])])}
+    CROSS JOIN member AS b ON b.seq = t.to_node
+    ${where([
+      ...among('t.kind', query.kinds),
+      ...tieMeets(viewer, scope, 't', []),
+      ...lifetimes(scope, 't', ['a', 'b']),
+    ])}
     ORDER BY t.id
     LIMIT ${query.limit}`);
   return rows.map(tieIn);

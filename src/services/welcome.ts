@@ -16,8 +16,9 @@ export const questionsToTry: readonly { readonly asks: string; readonly query: s
       '{ programmes(filter: {text: "insieme per il lavoro"}) { nodes { name money { byContributor { contributor { name } cents } totals { cents currency } } } } }',
   },
   {
-    asks: 'Which organisations take part in which programme?',
-    query: '{ actors(first: 0) { totalCount aggregate(by: PROGRAMME) { actor { name } count } } }',
+    asks: 'How many organisations and municipalities take part in each programme?',
+    query:
+      '{ actors(first: 0, filter: {kinds: [Municipality, ListeningPoint, Cooperative, Company, Institution]}) { aggregate(by: PROGRAMME) { actor { name } count } } }',
   },
 ];
 

@@ -3,7 +3,9 @@ import { Args, Ctx, Field, FieldResolver, Float, Int, ObjectType, Resolver, Root
 import type { NodeId } from '../../model/ids.js';
 import type { RecordKind, TieKind } from '../../model/kinds.js';
 import type { Context } from '../context.js';
-import { ontologyEnums } from '../enums.js';
+import { QualifierEnum, ontologyEnums } from '../enums.js';
+import { addUp, contributionOf } from '../../services/money.js';
+import type { Qualifier } from '../../model/entity.js';
 import { PageArgs } from '../paging.js';
 import { ScopeArgs, narrowed } from '../scope.js';
 import { Actor, GoverningBody, Municipality, Programme, actorObject } from '../types/actor.js';
@@ -33,6 +35,11 @@ export class ContributorTotal {
   @Field(() => Float, { nullable: true, description: 'Whole cents; null: no amount is stated.' })
   cents!: number | null;
   @Field(() => String, { nullable: true, description: 'ISO 4217 code.' }) currency!: string | null;
+  @Field(() => QualifierEnum, {
+    nullable: true,
+    description: 'EXACT only where every amount is; ABOUT where one of them is, else AT_LEAST.',
+  })
+  qualifier!: Qualifier | null;
 }
 
 @ObjectType({ description: 'The money of a programme.', simpleResolvers: true })
@@ -42,6 +49,8 @@ export class ProgrammeMoney {
   totals!: ContributorTotal[];
 }
 
+/** A page that holds all that a programme is given. */
+const mostContributions = 10_000;
 /** A page that holds all participants a programme can show at once. */
 const mostParticipants = 1000;
 
@@ -94,34 +103,28 @@ export class ProgrammeFieldsResolver {
   }
 
   @FieldResolver(() => ProgrammeMoney, { description: 'What it is given, by contributor, with totals.' })
-  async money(@Root() programme: Programme, @Args(() => ScopeArgs) args: ScopeArgs, @Ctx() context: Context) {
+  async money(
+    @Root() programme: Programme,
+    @Args(() => ScopeArgs) args: ScopeArgs,
+    @Ctx() context: Context,
+  ): Promise<ProgrammeMoney> {
     const scope = narrowed(programme.scope, args);
-    const query = {
+    const found = await context.loaders.recordsOf(programme.id, {
       scope,
-      kinds: ['Contribution'] as const,
-      references: [{ roles: ['programme', 'recipient'], ids: [programme.id] }],
-    };
-    const [contributors, totals] = await Promise.all([
-      context.store.aggregate(context.viewer, query, {
-        by: { key: 'ROLE', role: 'contributor' },
-        sum: 'amount',
-      }),
-      context.store.aggregate(context.viewer, query, { by: { key: 'NONE' }, sum: 'amount' }),
-    ]);
+      kinds: ['Contribution'],
+      roles: ['programme', 'recipient'],
+      page: { size: mostContributions, direction: 'FORWARD', from: null },
+    });
+    const given = found.items.map(({ item }) => contributionOf(item));
     const byContributor = await Promise.all(
-      contributors.map(async ({ key, count, sum, currency }) => ({
-        contributor: key === null ? null : actorObject(await context.loaders.node.load(String(key)), scope),
-        count,
-        cents: sum,
-        currency,
+      addUp(given).map(async ({ contributor, ...total }) => ({
+        ...total,
+        contributor:
+          contributor === null ? null : actorObject(await context.loaders.node.load(contributor), scope),
       })),
     );
-    return {
-      byContributor,
-      totals: totals
-        .filter(({ count }) => count > 0)
-        .map(({ count, sum, currency }) => ({ contributor: null, count, cents: sum, currency })),
-    };
+    const totals = addUp(given.map((one) => ({ ...one, contributor: null })));
+    return { byContributor, totals: totals.map((total) => ({ ...total, contributor: null })) };
   }
 }
 

@@ -15,10 +15,11 @@ export function sentenceOf(tie: TieState, from: NamedEnd, to: NamedEnd, presence
   const { sentence, pluralSentence } = tieDeclaration(tie.kind);
   const template = from.kind === 'Group' ? pluralSentence : sentence;
   const says = (language: Language) => {
-    const fill = (name: string) => (language === 'it' ? `«${name}»` : `“${name}”`);
-    const filled = template[language]
-      .replace('{from}', () => fill(from.name))
-      .replace('{to}', () => fill(to.name));
+    const quoted = (name: string) => (language === 'it' ? `«${name}»` : `“${name}”`);
+    // In one go, so that a name that holds a placeholder is left as it is.
+    const filled = template[language].replaceAll(/\{(from|to)\}/gu, (_, end) =>
+      quoted(end === 'from' ? from.name : to.name),
+    );
     return `${filled} (${circumstances(tie, presence, language).join('; ')})`;
   };
   return { it: says('it'), en: says('en') };

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { performance } from 'node:perf_hooks';
+import { parse, print } from 'graphql';
 import type { Identify } from './access/identify.js';
 import { isFailure } from './access/identify.js';
 import type { Config } from './config.js';
@@ -92,7 +93,7 @@ export async function startHub(parts: HubParts): Promise<Hub> {
       logLevel: config.logLevel,
       context,
       ready: () => store.ping(),
-      firstQuery: questionsToTry.map(({ asks, query }) => `# ${asks}\n# ${query}`).join('\n\n'),
+      firstQuery: questionsToTry.map(questionText).join('\n\n'),
     });
     opened.push(() => server.close());
     return { address: server.address, store, feed, close: closeAll };
@@ -100,4 +101,9 @@ export async function startHub(parts: HubParts): Promise<Hub> {
     await closeAll();
     throw error;
   }
+}
+
+/** A question as the explorer shows it: laid out, named, under what it asks. */
+function questionText({ asks, query }: (typeof questionsToTry)[number], place: number): string {
+  return `# ${asks}\n${print(parse(`query Question${place + 1} ${query}`))}`;
 }

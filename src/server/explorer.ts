@@ -24,6 +24,8 @@ export function serveExplorer(server: FastifyInstance, options: ExplorerOptions)
       endpointURL: options.graphqlPath,
       subscriptionsEndpoint: options.graphqlPath,
       initialQuery: options.firstQuery,
+      // It would offer an account elsewhere.
+      disableAccount: true,
     });
     return reply.type('text/html; charset=utf-8').send(page);
   });

@@ -38,8 +38,8 @@ export function matchesFolded(foldedQuery: string, foldedName: string): boolean 
 }
 
 /**
- * Edit distance with adjacent transpositions (optimal string alignment) between two short texts, or `limit + 1`
- * as soon as it must exceed `limit`. O(|a|·|b|). Damerau 1964; Ukkonen 1985 for the cut-off.
+ * Edit distance with adjacent transpositions (optimal string alignment) between two short texts; `limit + 1` for
+ * every distance above `limit`. O(|a|·|b|). Damerau 1964; Ukkonen 1985 for the cut-off.
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -65,7 +65,7 @@ export function editDistance(a: string, b: string, limit: number): number {
     beforePrevious = previous;
     previous = current;
   }
-  return previous[b.length] ?? limit + 1;
+  return Math.min(previous[b.length] ?? limit + 1, limit + 1);
 }
 
 /** How many edits a suggestion may be away from what was typed: a third of its length, at least two. */

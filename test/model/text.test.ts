@@ -58,6 +58,12 @@ describe('edit distance', () => {
     );
   });
 
+  it('is cut off just above the limit, however far apart the texts are', () => {
+    expect(editDistance('abcd', 'wxyz', 1)).toBe(2);
+    expect(editDistance('aaxxx', 'aayyy', 1)).toBe(2);
+    expect(editDistance('xa', 'ybc', 1)).toBe(2);
+  });
+
   it('finds the key that was meant, and none where none is near', () => {
     expect(nearest('SERVS', ['SERVES', 'SUPPLIES'])).toBe('SERVES');
     expect(nearest('xyzzy', ['SERVES', 'SUPPLIES'])).toBeNull();

@@ -36,6 +36,14 @@ export function createLoaders(store: Store, viewer: Viewer): Loaders {
   };
 }
 
+/** All of these, in their order; rejects with the first error, where `loadMany` would give it back as an item. */
+export function loadAll<Value>(
+  loader: DataLoader<string, Value>,
+  ids: readonly string[],
+): Promise<readonly Value[]> {
+  return Promise.all(ids.map((id) => loader.load(id)));
+}
+
 /** One loader for each distinct query. */
 function perQuery<Query, Value>(
   load: (ids: readonly NodeId[], query: Query) => Promise<readonly Value[]>,

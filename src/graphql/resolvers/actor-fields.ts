@@ -7,6 +7,7 @@ import { presenceOn } from '../../model/time.js';
 import { tieKindsOf } from '../../services/traverse.js';
 import type { TiesOfQuery } from '../../store/store.js';
 import type { Context } from '../context.js';
+import { loadAll } from '../loaders.js';
 import { DirectionEnum, PresenceEnum, TieKindEnum } from '../enums.js';
 import { PageArgs, connectionValue, listKey, pageRequest } from '../paging.js';
 import { ScopeArgs, narrowed } from '../scope.js';
@@ -98,9 +99,8 @@ export class ActorFieldsResolver {
   @FieldResolver(() => [Source], { description: 'The sources of what is said of it itself.' })
   async sources(@Root() actor: Actor, @Ctx() context: Context): Promise<Source[]> {
     const ids = [...new Set(actor.state.citations.map((citation) => citation.source))];
-    const states = await context.loaders.node.loadMany(ids);
+    const states = await loadAll(context.loaders.node, ids);
     return states.flatMap((state) => {
-      if (state instanceof Error) throw state;
       const source = recordObject(state, actor.scope);
       return source === null ? [] : [source as Source];
     });

@@ -22,6 +22,7 @@ import type { ServingDesk } from '../../services/desk.js';
 import type { MunicipalityFailure } from '../../services/municipality.js';
 import { findMunicipality } from '../../services/municipality.js';
 import type { Context } from '../context.js';
+import { loadAll } from '../loaders.js';
 import { ActorKindEnum } from '../enums.js';
 import { PageArgs, badInput, connectionValue, listKey, pageRequest } from '../paging.js';
 import type { DatedScope } from '../../services/reading.js';
@@ -151,12 +152,12 @@ export class LookupResolver {
     requireFew(ids);
     const scope = narrowed(context.scope, args);
     const [nodes, ties] = await Promise.all([
-      context.loaders.node.loadMany(ids),
-      context.loaders.tie.loadMany(ids),
+      loadAll(context.loaders.node, ids),
+      loadAll(context.loaders.tie, ids),
     ]);
     return ids.map((_, position) => {
-      const node = loaded(nodes[position]);
-      const tie = loaded(ties[position]);
+      const node = nodes[position] ?? null;
+      const tie = ties[position] ?? null;
       return tie === null ? context.object(node, scope) : new Tie(tie, scope);
     });
   }
@@ -239,11 +240,6 @@ export class LookupResolver {
 /** Refuses a question that names too many ids. */
 export function requireFew(ids: readonly string[]): void {
   if (ids.length > mostIds) throw badInput(`expected at most ${mostIds} ids, found ${ids.length}`);
-}
-
-function loaded<Value>(value: Value | Error | undefined): Value | null {
-  if (value instanceof Error) throw value;
-  return value ?? null;
 }
 
 function notFound(failure: MunicipalityFailure, scope: DatedScope): MunicipalityNotFound {

@@ -3,6 +3,7 @@ import { Args, Ctx, Field, FieldResolver, Float, Int, ObjectType, Resolver, Root
 import type { NodeId } from '../../model/ids.js';
 import type { RecordKind, TieKind } from '../../model/kinds.js';
 import type { Context } from '../context.js';
+import { loadAll } from '../loaders.js';
 import { QualifierEnum, ontologyEnums } from '../enums.js';
 import { addUp, contributionOf } from '../../services/money.js';
 import type { Qualifier } from '../../model/entity.js';
@@ -95,11 +96,8 @@ export class ProgrammeFieldsResolver {
   ) {
     const scope = narrowed(programme.scope, args);
     const ids = await otherEnds(programme.id, ['GOVERNS'], 'IN', args, programme, context);
-    const states = await context.loaders.node.loadMany(ids);
-    return states.map((state) => {
-      if (state instanceof Error) throw state;
-      return actorObject(state, scope);
-    });
+    const states = await loadAll(context.loaders.node, ids);
+    return states.map((state) => actorObject(state, scope));
   }
 
   @FieldResolver(() => ProgrammeMoney, { description: 'What it is given, by contributor, with totals.' })

@@ -6,6 +6,7 @@ import { createReading } from '../../services/reading.js';
 import type { Drawing, ReachAnswer, ReachQuestion } from '../../services/traverse.js';
 import { drawAmong, drawAround, introductions, reachFrom } from '../../services/traverse.js';
 import type { Context } from '../context.js';
+import { loadAll } from '../loaders.js';
 import { TieKindEnum } from '../enums.js';
 import { badInput, listKey, pageOf, pageRequest } from '../paging.js';
 import { ScopeArgs, narrowed } from '../scope.js';
@@ -146,13 +147,10 @@ function reachConnection(
 }
 
 async function subgraphObject(drawing: Drawing, scope: DatedScope, context: Context): Promise<Subgraph> {
-  const ties = await context.loaders.tie.loadMany(drawing.ties);
+  const ties = await loadAll(context.loaders.tie, drawing.ties);
   return Object.assign(new Subgraph(), {
     nodes: drawing.nodes.map(({ id, hops }) => new DrawnActor(id, hops, scope)),
-    ties: ties.flatMap((tie) => {
-      if (tie instanceof Error) throw tie;
-      return tie === null ? [] : [new Tie(tie, scope)];
-    }),
+    ties: ties.flatMap((tie) => (tie === null ? [] : [new Tie(tie, scope)])),
     truncated: drawing.truncated,
   });
 }

@@ -4,6 +4,7 @@ import type { NodeState } from '../../model/entity.js';
 import type { RecordKind } from '../../model/kinds.js';
 import { recordDeclaration } from '../../model/kinds.js';
 import type { Context } from '../context.js';
+import { loadAll } from '../loaders.js';
 import { factBounds } from '../../model/entity.js';
 import { presenceOn } from '../../model/time.js';
 import { PresenceEnum, RecordKindEnum } from '../enums.js';
@@ -57,9 +58,8 @@ export abstract class StoredRecord {
 
   /** Those who stand in a role, in the order of the source. */
   protected async many<Type>(role: string, context: Context): Promise<Type[]> {
-    const states = await context.loaders.node.loadMany(this.state.references[role] ?? []);
+    const states = await loadAll(context.loaders.node, this.state.references[role] ?? []);
     return states.flatMap((state) => {
-      if (state instanceof Error) throw state;
       const object = context.object(state, this.scope);
       return object === null ? [] : [object as Type];
     });

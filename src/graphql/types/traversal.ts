@@ -10,6 +10,7 @@ import { bestIntroduction } from '../../services/traverse.js';
 import { sentenceOf } from '../../services/explain.js';
 import type { Reading } from '../../services/reading.js';
 import type { Context } from '../context.js';
+import { loadAll } from '../loaders.js';
 import { PresenceEnum, ReachDirectionEnum, TieKindEnum } from '../enums.js';
 import { PageArgs, connectionOf } from '../paging.js';
 import type { DatedScope } from '../../services/reading.js';
@@ -74,9 +75,7 @@ export class IntroductionStep {
   async sentence(@Ctx() context: Context): Promise<LocalisedText | null> {
     const tie = await context.loaders.tie.load(this.value.tie);
     if (tie === null) return null;
-    const [from, to] = await context.loaders.node.loadMany([tie.from, tie.to]);
-    if (from instanceof Error) throw from;
-    if (to instanceof Error) throw to;
+    const [from, to] = await loadAll(context.loaders.node, [tie.from, tie.to]);
     if (!from || !to) return null;
     return sentenceOf(tie, from, to, this.value.presence);
   }

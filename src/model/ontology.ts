@@ -314,6 +314,26 @@ export const ontology = {
         TARGET_IN_PERIOD: say('Obiettivo nel periodo', 'Target in a period'),
       },
     },
+    DistinctionVerdict: {
+      label: say('Esito del confronto', 'Verdict of comparison'),
+      description: 'How two mentions that look alike stand to each other.',
+      values: {
+        DIFFERENT: say('Diversi', 'Different'),
+        NOT_SHOWN_TO_BE_ONE: say('Nessuna fonte mostra che siano uno', 'No source shows that they are one'),
+        RELATED: say('Diversi, ma legati', 'Different, but related'),
+      },
+    },
+    KeptRecords: {
+      label: say('Registrazioni tenute', 'Records kept'),
+      description: 'The kinds of record that a programme may keep complete.',
+      values: {
+        Award: say('Riconoscimenti', 'Awards'),
+        Contribution: say('Contributi', 'Contributions'),
+        InclusionProject: say('Progetti di inclusione', 'Inclusion projects'),
+        Adoption: say('Adozioni', 'Adoptions'),
+        Gathering: say('Incontri', 'Gatherings'),
+      },
+    },
     SourceForm: {
       label: say('Tipo di fonte', 'Form of source'),
       description: 'What states a fact.',
@@ -623,6 +643,60 @@ export const ontology = {
       },
       references: {
         programme: { to: ['Programme'], required: true, label: say('Programma', 'Programme') },
+        about: {
+          to: [...anyActor, 'Practice', 'Phase', 'Target', 'Award', 'Agreement', 'Fund'],
+          many: true,
+          label: say('Di che cosa parla', 'What it is about'),
+        },
+      },
+    },
+    RecordKeeping: {
+      label: say('Tenuta delle registrazioni', 'Record keeping'),
+      plural: say('Tenute delle registrazioni', 'Record keeping'),
+      description:
+        'A programme declares that its records of some kinds are complete from `since` to `until`: only then does a record that is not there mean that nothing happened.',
+      properties: {
+        kinds: {
+          type: 'enum',
+          enum: 'KeptRecords',
+          list: true,
+          required: true,
+          label: say('Quali registrazioni', 'Which records'),
+        },
+      },
+      references: {
+        programme: { to: ['Programme'], required: true, label: say('Programma', 'Programme') },
+      },
+    },
+    OpenQuestion: {
+      label: say('Cosa non detta', 'Open question'),
+      plural: say('Cose non dette', 'Open questions'),
+      description: 'What a source leaves unsaid, written down so that nobody takes silence for a no.',
+      properties: { statement: { ...text('Che cosa non è detto', 'What is not said'), required: true } },
+      references: {
+        programme: { to: ['Programme'], label: say('Programma', 'Programme') },
+        about: {
+          to: [...anyActor, 'Practice', 'Phase', 'Rule', 'Target', 'Award', 'Agreement', 'Fund'],
+          many: true,
+          label: say('Di che cosa', 'About'),
+        },
+      },
+    },
+    Distinction: {
+      label: say('Distinzione', 'Distinction'),
+      plural: say('Distinzioni', 'Distinctions'),
+      description: 'Mentions that look alike and are not shown to be one.',
+      properties: {
+        verdict: { ...choice('DistinctionVerdict', 'Esito', 'Verdict'), required: true },
+        statement: { ...text('Perché', 'Why'), required: true },
+      },
+      references: {
+        between: {
+          to: [...anyActor, 'Practice', 'Award', 'Agreement', 'Instrument', 'Fund'],
+          many: true,
+          required: true,
+          label: say('Tra chi', 'Between'),
+        },
       },
     },
     Target: {
@@ -832,7 +906,7 @@ export const ontology = {
       contact: 'BOTH',
       strength: 0.6,
       influence: { flow: 'BOTH', probability: 0.1 },
-      properties: {},
+      properties: { goods: text('Che cosa', 'What') },
     },
     MEMBER_OF: {
       label: say('aderisce a', 'member of'),

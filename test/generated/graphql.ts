@@ -207,6 +207,8 @@ export type RecordKind =
   | 'ContactPoint'
   /** Money or goods given to a programme, fund or organisation. */
   | 'Contribution'
+  /** Mentions that look alike and are not shown to be one. */
+  | 'Distinction'
   /** A fund and what it may pay for. */
   | 'Fund'
   /** A meeting, event or presentation. */
@@ -219,12 +221,16 @@ export type RecordKind =
   | 'Invitation'
   /** The edition of a network file that was loaded last. */
   | 'NetworkFile'
+  /** What a source leaves unsaid, written down so that nobody takes silence for a no. */
+  | 'OpenQuestion'
   /** An offer or call: placement, traineeship, tutoring, credit, training, event, call for bids. */
   | 'Opportunity'
   /** A step of a programme, in order. */
   | 'Phase'
   /** A solidarity behaviour that can be adopted. */
   | 'Practice'
+  /** A programme declares that its records of some kinds are complete from `since` to `until`: only then does a record that is not there mean that nothing happened. */
+  | 'RecordKeeping'
   /** A rule of a programme: one of a closed set of forms, with parameters. */
   | 'Rule'
   /** What states facts: a document, a register, a declaration, or fiction. */
@@ -433,6 +439,7 @@ export type ByIdQuery = { node:
     | { __typename: 'ContactPoint', recordKind: RecordKind, id: string }
     | { __typename: 'Contribution', recordKind: RecordKind, id: string }
     | { __typename: 'Cooperative', name: string, kind: ActorKind, presence: Presence, id: string, citations: Array<{ lines: string | null, words: Array<string>, source: { name: string | null } | null }> }
+    | { __typename: 'Distinction', recordKind: RecordKind, id: string }
     | { __typename: 'Fund', recordKind: RecordKind, id: string }
     | { __typename: 'Gathering', recordKind: RecordKind, id: string }
     | { __typename: 'GoverningBody', name: string, kind: ActorKind, presence: Presence, id: string, citations: Array<{ lines: string | null, words: Array<string>, source: { name: string | null } | null }> }
@@ -444,10 +451,12 @@ export type ByIdQuery = { node:
     | { __typename: 'ListeningPoint', name: string, kind: ActorKind, presence: Presence, id: string, citations: Array<{ lines: string | null, words: Array<string>, source: { name: string | null } | null }> }
     | { __typename: 'Municipality', name: string, kind: ActorKind, presence: Presence, id: string, citations: Array<{ lines: string | null, words: Array<string>, source: { name: string | null } | null }> }
     | { __typename: 'NetworkFile', recordKind: RecordKind, id: string }
+    | { __typename: 'OpenQuestion', recordKind: RecordKind, id: string }
     | { __typename: 'Opportunity', recordKind: RecordKind, id: string }
     | { __typename: 'Phase', recordKind: RecordKind, id: string }
     | { __typename: 'Practice', recordKind: RecordKind, id: string }
     | { __typename: 'Programme', name: string, kind: ActorKind, presence: Presence, id: string, citations: Array<{ lines: string | null, words: Array<string>, source: { name: string | null } | null }> }
+    | { __typename: 'RecordKeeping', recordKind: RecordKind, id: string }
     | { __typename: 'Rule', recordKind: RecordKind, id: string }
     | { __typename: 'Source', recordKind: RecordKind, id: string }
     | { __typename: 'Target', recordKind: RecordKind, id: string }
@@ -472,6 +481,7 @@ export type ByIdsQuery = { nodes: Array<
     | { __typename: 'ContactPoint', id: string }
     | { __typename: 'Contribution', id: string }
     | { __typename: 'Cooperative', id: string }
+    | { __typename: 'Distinction', id: string }
     | { __typename: 'Fund', id: string }
     | { __typename: 'Gathering', id: string }
     | { __typename: 'GoverningBody', id: string }
@@ -483,10 +493,12 @@ export type ByIdsQuery = { nodes: Array<
     | { __typename: 'ListeningPoint', id: string }
     | { __typename: 'Municipality', id: string }
     | { __typename: 'NetworkFile', id: string }
+    | { __typename: 'OpenQuestion', id: string }
     | { __typename: 'Opportunity', id: string }
     | { __typename: 'Phase', id: string }
     | { __typename: 'Practice', id: string }
     | { __typename: 'Programme', id: string }
+    | { __typename: 'RecordKeeping', id: string }
     | { __typename: 'Rule', id: string }
     | { __typename: 'Source', id: string }
     | { __typename: 'Target', id: string }

@@ -7,7 +7,7 @@ import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createSchema } from '../../src/graphql/schema.js';
 import type { NodeKind } from '../../src/model/kinds.js';
-import { nodeDeclaration, nodeKinds, tieProperties } from '../../src/model/kinds.js';
+import { isActorKind, nodeDeclaration, nodeKinds, tieProperties } from '../../src/model/kinds.js';
 import type {
   NodeDeclaration,
   PropertyDeclaration,
@@ -95,6 +95,7 @@ function expectedType(property: PropertyDeclaration): string {
 
 function expectedReference(role: ReferenceDeclaration): string {
   const [only, ...others] = role.to;
-  const type = others.length === 0 && only !== undefined ? only : 'Actor';
+  const mixed = role.to.every(isActorKind) ? 'Actor' : 'Node';
+  const type = others.length === 0 && only !== undefined ? only : mixed;
   return role.many === true ? `[${type}!]!` : type;
 }

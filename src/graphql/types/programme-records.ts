@@ -5,6 +5,7 @@ import type { JsonValue } from '../../model/entity.js';
 import type { Context } from '../context.js';
 import { ontologyEnums } from '../enums.js';
 import { Actor, Programme, GoverningBody } from './actor.js';
+import { Node } from './fact.js';
 import { StoredRecord, of } from './record.js';
 import { Practice } from './records.js';
 import { LocalisedText, Money, Quantity } from './values.js';
@@ -110,6 +111,42 @@ export class Rule extends StoredRecord {
   @Field(() => Programme, { nullable: true, description: 'Programme.' })
   programme(@Ctx() context: Context) {
     return this.one<Programme>('programme', context);
+  }
+  @Field(() => [Node], { description: 'What it is about.' })
+  about(@Ctx() context: Context) {
+    return this.many<Node>('about', context);
+  }
+}
+
+@ObjectType(of('RecordKeeping'))
+export class RecordKeeping extends StoredRecord {
+  @Field(() => [ontologyEnums.KeptRecords], { description: 'Which records.' }) kinds!: string[];
+  @Field(() => Programme, { nullable: true, description: 'Programme.' })
+  programme(@Ctx() context: Context) {
+    return this.one<Programme>('programme', context);
+  }
+}
+
+@ObjectType(of('OpenQuestion'))
+export class OpenQuestion extends StoredRecord {
+  @Field(() => LocalisedText, { description: 'What is not said.' }) statement!: LocalisedText;
+  @Field(() => Programme, { nullable: true, description: 'Programme.' })
+  programme(@Ctx() context: Context) {
+    return this.one<Programme>('programme', context);
+  }
+  @Field(() => [Node], { description: 'About.' })
+  about(@Ctx() context: Context) {
+    return this.many<Node>('about', context);
+  }
+}
+
+@ObjectType(of('Distinction'))
+export class Distinction extends StoredRecord {
+  @Field(() => ontologyEnums.DistinctionVerdict, { description: 'Verdict.' }) verdict!: string;
+  @Field(() => LocalisedText, { description: 'Why.' }) statement!: LocalisedText;
+  @Field(() => [Node], { description: 'Between.' })
+  between(@Ctx() context: Context) {
+    return this.many<Node>('between', context);
   }
 }
 

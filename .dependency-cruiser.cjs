@@ -1,6 +1,6 @@
 /**
  * The one direction in which imports flow:
- * model ← store, network, bundles ← events, access, jobs ← services ← delivery, graphql ← server.
+ * model ← rules, store, network ← bundles ← events, access, jobs ← services ← delivery, graphql ← server.
  * app.ts, open-store.ts, main.ts, cli.ts and cli/ may import everything; nothing imports them but each other.
  * test/gate/import-rules.test.ts shows for each rule that it refuses what it names.
  */
@@ -8,17 +8,19 @@
 /** Each folder of src with the folders it may import from, besides itself. */
 const layers = {
   model: [],
+  rules: ['model'],
   store: ['model'],
   network: ['model'],
-  bundles: ['model'],
+  bundles: ['model', 'rules'],
   events: ['model', 'store', 'network', 'bundles'],
   access: ['model', 'store', 'network', 'bundles'],
   jobs: ['model', 'store', 'network', 'bundles'],
-  services: ['model', 'store', 'network', 'bundles', 'events', 'access', 'jobs'],
-  delivery: ['model', 'store', 'network', 'bundles', 'events', 'access', 'jobs', 'services'],
-  graphql: ['model', 'store', 'network', 'bundles', 'events', 'access', 'jobs', 'services'],
+  services: ['model', 'rules', 'store', 'network', 'bundles', 'events', 'access', 'jobs'],
+  delivery: ['model', 'rules', 'store', 'network', 'bundles', 'events', 'access', 'jobs', 'services'],
+  graphql: ['model', 'rules', 'store', 'network', 'bundles', 'events', 'access', 'jobs', 'services'],
   server: [
     'model',
+    'rules',
     'store',
     'network',
     'bundles',

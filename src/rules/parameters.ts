@@ -1,0 +1,147 @@
+/**
+ * What the parameters of a rule say, form by form. A rule is data: its form names one evaluator of this folder, and
+ * everything a programme says for itself (values, labels, limits, the lines they rest on) stands in its parameters.
+ */
+import { z } from 'zod';
+import { enumValues, recordKinds, tieKinds } from '../model/kinds.js';
+
+const label = z.strictObject({ it: z.string().min(1), en: z.string().min(1) });
+/** Lines of the rule's own citations: `9`, `12-14`, `9, 24`. */
+const lines = z.string().regex(/^\d+(-\d+)?(, *\d+(-\d+)?)*$/u);
+/** A value as answers name it: SOCIA, persone-fragili. */
+const value = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]*$/u);
+/** Whether the text says it, or it was concluded from the text; a conclusion is explained in the rule's citations. */
+const origin = z.enum(['STATED', 'DERIVED']).default('STATED');
+
+/** The outcome of a table where the text gives none. */
+export const undetermined = 'UNDETERMINED';
+
+/** What the record of a programme must be to show a fact about the actor in a role. */
+const recordEvidence = z.strictObject({
+  record: z.enum(recordKinds as readonly [string, ...string[]]),
+  role: z.string().min(1),
+  /** Only records of these forms. */
+  forms: z.array(z.string()).min(1).optional(),
+  /** Only records whose practice is, or is not, an inclusion action. */
+  practiceIsInclusionAction: z.boolean().optional(),
+});
+const tieEvidence = z.strictObject({ tie: z.enum(tieKinds as readonly [string, ...string[]]) });
+const evidence = z.union([recordEvidence, tieEvidence]);
+
+/**
+ * A table of facts that are true, false or unknown, read from the top: the first row whose conditions all hold
+ * gives the outcome. `UNDETERMINED` marks what the text leaves without an outcome.
+ */
+const classification = z.strictObject({
+  /** What is classed: a company, an action, … for labels only. */
+  subject: label,
+  /** What the outcome means to the hub: a class of membership, or nothing it knows. */
+  gives: z.enum(['MEMBERSHIP_CLASS', 'OTHER']),
+  facts: z.record(value, z.strictObject({ label, evidence: z.array(evidence).min(1).optional() })),
+  rows: z
+    .array(
+      z.strictObject({
+        when: z.record(value, z.boolean()),
+        then: value,
+        lines,
+        origin,
+        because: label.optional(),
+      }),
+    )
+    .min(1),
+  outcomes: z.record(value, label),
+});
+
+/** Phases one after the other: those that the rule is `about`, in that order. */
+const orderedPhases = z.strictObject({ mayBeSkipped: z.boolean(), lines, origin });
+
+/** `above` and `below` leave the end out, `from` and `upTo` take it in; a band has at most one of each pair. */
+const band = z
+  .strictObject({
+    value,
+    label,
+    above: z.number().optional(),
+    from: z.number().optional(),
+    below: z.number().optional(),
+    upTo: z.number().optional(),
+    lines,
+    origin,
+  })
+  .refine((one) => one.above === undefined || one.from === undefined, 'expected above or from, found both')
+  .refine((one) => one.below === undefined || one.upTo === undefined, 'expected below or upTo, found both');
+const bands = z.strictObject({
+  subject: label,
+  unit: label,
+  /** The numbers that make sense; outside them a score is refused, between bands it is undetermined. */
+  scale: z.strictObject({ least: z.number().optional(), most: z.number().optional() }).optional(),
+  bands: z.array(band).min(1),
+});
+
+const listedValues = z.strictObject({
+  subject: label,
+  values: z.array(z.strictObject({ value, label, lines, origin })).min(1),
+  /** Whether the text lists all there are. */
+  closed: z.boolean(),
+  /** Whether whoever takes part must have one of the values; false: the text only tells it. */
+  isCondition: z.boolean().default(true),
+});
+
+/** Which of the programme's records count, for whom or what: the one in `role`. */
+const counted = z.strictObject({
+  record: z.enum(enumValues('KeptRecords') as readonly [string, ...string[]]),
+  role: z.string().min(1),
+  forms: z.array(z.string()).min(1).optional(),
+});
+
+const minimumPerPeriod = z.strictObject({
+  counts: counted,
+  /** Classes of membership it binds; all members where missing. */
+  appliesTo: z.array(value).min(1).optional(),
+  minimum: z.int().min(1),
+  period: z.enum(['YEAR', 'HALF_YEAR', 'QUARTER', 'MONTH']),
+  lines,
+  origin,
+});
+
+/** Something at least every so many months: to the body or programme that the rule is `about`. */
+const interval = z.strictObject({
+  counts: counted,
+  months: z.int().min(1),
+  /** It also falls due when this many members ask. */
+  onRequestOf: z.int().min(1).optional(),
+  lines,
+  origin,
+});
+
+/** A number to be reached within a period: of records that name what the rule is `about`. */
+const targetInPeriod = z.strictObject({
+  counts: counted,
+  quantity: z.strictObject({
+    value: z.number().positive(),
+    qualifier: z.enum(['EXACT', 'ABOUT', 'AT_LEAST']),
+  }),
+  period: z.strictObject({
+    months: z.int().min(1),
+    /** The day it runs from; where the text does not say it, nothing can be judged. */
+    since: z.string().optional(),
+  }),
+  lines,
+  origin,
+});
+
+/** The shape of the parameters of each form of rule. */
+export const parameterShapes = {
+  CLASSIFICATION: classification,
+  ORDERED_PHASES: orderedPhases,
+  BANDS: bands,
+  LISTED_VALUES: listedValues,
+  MINIMUM_PER_PERIOD: minimumPerPeriod,
+  INTERVAL: interval,
+  TARGET_IN_PERIOD: targetInPeriod,
+} as const;
+
+export type RuleForm = keyof typeof parameterShapes;
+export type Parameters<Form extends RuleForm> = z.output<(typeof parameterShapes)[Form]>;
+export type Evidence = z.output<typeof evidence>;
+export type Counted = z.output<typeof counted>;
+export type RuleLabel = z.output<typeof label>;

@@ -12,6 +12,8 @@ import {
 import { tieDeclaration, tieKinds } from '../model/kinds.js';
 import { origins, qualifiers } from '../model/entity.js';
 import { modalities } from '../model/time.js';
+import { undetermined } from '../rules/parameters.js';
+import { standings } from '../services/membership.js';
 
 type EnumObject = Readonly<Record<string, string>>;
 
@@ -117,7 +119,7 @@ export const RecordOrderFieldEnum = enumOf(
 export const ActorGroupingEnum = enumOf(
   'ActorGrouping',
   'By what actors are counted.',
-  ['KIND', 'PROGRAMME', 'TERRITORY', 'YEAR', 'SECTOR'] as const,
+  ['KIND', 'PROGRAMME', 'TERRITORY', 'YEAR', 'SECTOR', 'MEMBERSHIP_CLASS'] as const,
   (value) =>
     ({
       KIND: 'By kind.',
@@ -125,7 +127,21 @@ export const ActorGroupingEnum = enumOf(
       TERRITORY: 'By the place they are seated in or a part of; an actor counts in each.',
       YEAR: 'By the year they came into being.',
       SECTOR: 'By economic sector.',
+      MEMBERSHIP_CLASS:
+        "By standing in the programme of the list's filter: classes that sources state, else what its rule gives on the day.",
     })[value],
+);
+
+export const MembershipStandingEnum = enumOf(
+  'MembershipStanding',
+  'As what an actor belongs to a programme on a day: a class of membership, or why there is none.',
+  standings,
+  (value) =>
+    value === 'NEITHER'
+      ? 'None of the classes of the programme applies.'
+      : value === undetermined
+        ? 'No source states a class, and no rule gives one: the text is silent, or a fact is unknown.'
+        : (enumDeclaration('MembershipClass').values[value]?.en ?? value),
 );
 
 export const RecordGroupingEnum = enumOf(

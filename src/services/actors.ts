@@ -6,7 +6,8 @@ import type { NodeId } from '../model/ids.js';
 import type { ActorKind, NodeKind, RecordKind } from '../model/kinds.js';
 import { actorKinds, tieDeclaration, tieKinds } from '../model/kinds.js';
 import { placesWithin } from '../network/algorithms/within.js';
-import type { NodeQuery, PropertyFilter, ReferenceCondition, SortBy, TieCondition } from '../store/store.js';
+import type { NodeQuery, ReferenceCondition, SortBy, TieCondition } from '../store/store.js';
+import { standingsIn } from './membership.js';
 import type { DatedScope, Reading } from './reading.js';
 
 export interface ActorFilter {
@@ -18,6 +19,7 @@ export interface ActorFilter {
   readonly programme?: NodeId;
   /** A programme, consortium, association or group that has it as a member. */
   readonly memberOf?: NodeId;
+  /** Standings in that programme (`membership.ts`): stated classes, and those that its rule gives on the day. */
   readonly membershipClasses?: readonly string[];
   readonly systems?: readonly string[];
   readonly sectors?: readonly string[];
@@ -55,23 +57,20 @@ export async function actorQuery(
     const places = placeIds(reading, filter.within, scope);
     tied.push({ kinds: territorialKinds, direction: 'OUT', others: places });
   }
-  if (
-    filter.programme !== undefined ||
-    filter.membershipClasses !== undefined ||
-    filter.systems !== undefined
-  ) {
-    const where: PropertyFilter[] = [];
-    if (filter.membershipClasses !== undefined) {
-      where.push({ property: 'membershipClass', op: 'IN', values: filter.membershipClasses });
-    }
-    if (filter.systems !== undefined) where.push({ property: 'system', op: 'IN', values: filter.systems });
-    if (filter.programme === undefined) {
-      return failure(
-        'PROGRAMME_NEEDED',
-        'expected a programme beside membershipClasses or systems, found none',
-      );
-    }
-    tied.push({ kinds: ['MEMBER_OF'], direction: 'OUT', others: [filter.programme], where });
+  const { programme, membershipClasses, systems } = filter;
+  let ids = filter.ids;
+  if (programme === undefined && (membershipClasses !== undefined || systems !== undefined)) {
+    return failure(
+      'PROGRAMME_NEEDED',
+      'expected a programme beside membershipClasses or systems, found none',
+    );
+  }
+  if (programme !== undefined && membershipClasses !== undefined) {
+    const members = new Set(await membersStanding(reading, programme, membershipClasses, systems, scope));
+    ids = ids === undefined ? [...members] : ids.filter((id) => members.has(id));
+  } else if (programme !== undefined) {
+    const where = systems === undefined ? [] : [{ property: 'system', op: 'IN', values: systems } as const];
+    tied.push({ kinds: ['MEMBER_OF'], direction: 'OUT', others: [programme], where });
   }
   if (filter.memberOf !== undefined) {
     tied.push({ kinds: ['MEMBER_OF'], direction: 'OUT', others: [filter.memberOf] });
@@ -80,7 +79,7 @@ export async function actorQuery(
     scope,
     kinds: filter.kinds ?? actorKinds,
     sort,
-    ...(filter.ids === undefined ? {} : { ids: filter.ids }),
+    ...(ids === undefined ? {} : { ids }),
     ...(filter.networks === undefined ? {} : { networks: filter.networks }),
     ...(filter.text === undefined ? {} : { text: filter.text }),
     ...(filter.sectors === undefined
@@ -114,6 +113,23 @@ export async function recordQuery(
     ...(filter.text === undefined ? {} : { text: filter.text }),
     ...(references.length === 0 ? {} : { references }),
   });
+}
+
+/** The members of a programme with one of these standings, for one of these systems where any are given. */
+async function membersStanding(
+  reading: Reading,
+  programme: NodeId,
+  classes: readonly string[],
+  systems: readonly string[] | undefined,
+  scope: DatedScope,
+): Promise<readonly NodeId[]> {
+  const all = await standingsIn(reading, programme, scope);
+  return all.flatMap(({ tie, value }) =>
+    classes.includes(value) &&
+    (systems === undefined || systems.some((system) => system === tie.properties['system']))
+      ? [tie.from]
+      : [],
+  );
 }
 
 /** The place and everything inside it on the day asked about. */

@@ -17,10 +17,13 @@ export interface Reading {
   readonly network: Network;
   /** What the viewer may see of the network in a scope; made once for each. */
   readonly lens: (scope: DatedScope) => Lens;
+  /** What several parts of one request need, computed once: the value made first under a key. */
+  readonly once: <Value>(key: string, make: () => Promise<Value>) => Promise<Value>;
 }
 
 export function createReading(viewer: Viewer, store: Store, network: Network): Reading {
   const lenses = new Map<string, Lens>();
+  const made = new Map<string, Promise<unknown>>();
   return {
     viewer,
     store,
@@ -33,6 +36,12 @@ export function createReading(viewer: Viewer, store: Store, network: Network): R
         lenses.set(key, lens);
       }
       return lens;
+    },
+    once<Value>(key: string, make: () => Promise<Value>) {
+      const known = made.get(key);
+      const value = known ?? make();
+      if (known === undefined) made.set(key, value);
+      return value as Promise<Value>;
     },
   };
 }

@@ -12,8 +12,8 @@ export type ActorFilterInput = {
   kinds?: Array<ActorKind> | null | undefined;
   /** A member of this programme, consortium, association or group. */
   memberOf?: string | number | null | undefined;
-  /** As one of these; beside `programme`. Classes that sources state. */
-  membershipClasses?: Array<MembershipClass> | null | undefined;
+  /** As one of these; beside `programme`. A class that a source states, else what the rule of the programme gives on the day. */
+  membershipClasses?: Array<MembershipStanding> | null | undefined;
   /** Stated by one of these network files. */
   networks?: Array<string> | null | undefined;
   /** A member of this programme. */
@@ -140,6 +140,29 @@ export type MembershipClass =
   | 'SOSTENITRICE'
   /** Supporter */
   | 'SUPPORTER';
+
+/** As what an actor belongs to a programme on a day: a class of membership, or why there is none. */
+export type MembershipStanding =
+  /** Collaborator */
+  | 'COLLABORATOR'
+  /** Lead partner */
+  | 'LEAD'
+  /** Member */
+  | 'MEMBER'
+  /** None of the classes of the programme applies. */
+  | 'NEITHER'
+  /** Partner */
+  | 'PARTNER'
+  /** Signatory */
+  | 'SIGNATORY'
+  /** Full member */
+  | 'SOCIA'
+  /** Supporting member */
+  | 'SOSTENITRICE'
+  /** Supporter */
+  | 'SUPPORTER'
+  /** No source states a class, and no rule gives one: the text is silent, or a fact is unknown. */
+  | 'UNDETERMINED';
 
 /** What a fact claims. */
 export type Modality =

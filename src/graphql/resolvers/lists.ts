@@ -54,7 +54,8 @@ function actorList(field: string, connection: ListClass, kinds: readonly ActorKi
       const asked = withoutNulls<ActorFilter>(filter);
       const wanted = asked.kinds === undefined ? kinds : kinds.filter((kind) => asked.kinds?.includes(kind));
       const query = await actorQuery(context, { ...asked, kinds: wanted }, scope, sortOf(order));
-      return page(field, connection, accepted(query), args, scope, context);
+      const list = await page(field, connection, accepted(query), args, scope, context);
+      return Object.assign(list, asked.programme === undefined ? {} : { programme: asked.programme });
     }
   }
   return ActorListResolver;

@@ -1,15 +1,17 @@
 /** Lists over actors and records: connections with totals and aggregates, one per kind and one over all. */
 import { Arg, Ctx, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { NodeId } from '../../model/ids.js';
 import type { ActorKind, RecordKind } from '../../model/kinds.js';
 import { actorKinds, nodeDeclaration, recordKinds } from '../../model/kinds.js';
 import type { NodeKind } from '../../model/kinds.js';
 import type { Grouping, NodeQuery } from '../../store/store.js';
 import { territorialKinds } from '../../services/actors.js';
+import { countByStanding } from '../../services/membership.js';
 import type { Context } from '../context.js';
 import { ActorGroupingEnum, ActorKindEnum, ActorOrderFieldEnum, RecordGroupingEnum } from '../enums.js';
-import { RecordOrderFieldEnum, ontologyEnums } from '../enums.js';
+import { MembershipStandingEnum, RecordOrderFieldEnum, ontologyEnums } from '../enums.js';
 import type { GraphClass } from '../paging.js';
-import { connectionOf } from '../paging.js';
+import { badInput, connectionOf } from '../paging.js';
 import type { DatedScope } from '../../services/reading.js';
 import { Actor, actorClasses, actorObject } from './actor.js';
 import { recordClasses } from './objects.js';
@@ -32,9 +34,10 @@ export class ActorFilterInput {
     description: 'A member of this programme, consortium, association or group.',
   })
   memberOf?: string;
-  @Field(() => [ontologyEnums.MembershipClass], {
+  @Field(() => [MembershipStandingEnum], {
     nullable: true,
-    description: 'As one of these; beside `programme`. Classes that sources state.',
+    description:
+      'As one of these; beside `programme`. A class that a source states, else what the rule of the programme gives on the day.',
   })
   membershipClasses?: string[];
   @Field(() => [ontologyEnums.System], {
@@ -131,6 +134,8 @@ export interface ListValue {
   readonly scope: DatedScope;
   /** Where the page's statement counted the whole list too. */
   readonly knownTotal: number | null;
+  /** The programme that the list is filtered by. */
+  readonly programme?: NodeId;
 }
 
 interface ListDeclaration {
@@ -148,6 +153,7 @@ function listConnection<Item extends object>({ name, item, groupings, measures: 
     query!: NodeQuery;
     scope!: DatedScope;
     knownTotal!: number | null;
+    programme?: NodeId;
 
     @Field(() => Int, { description: 'How many there are in all.' })
     totalCount(@Ctx() context: Context): Promise<number> | number {
@@ -163,6 +169,7 @@ function listConnection<Item extends object>({ name, item, groupings, measures: 
       @Arg('sum', () => sums, { nullable: true, description: 'What to sum.' }) sum: string | null,
       @Ctx() context: Context,
     ): Promise<AggregateGroup[]> {
+      if (by === 'MEMBERSHIP_CLASS') return byStanding(context, this, sum);
       return groups(context, this, groupings.by[by] ?? { key: 'NONE' }, sum);
     }
   }
@@ -229,6 +236,15 @@ async function groups(
       scope: list.scope,
     }),
   );
+}
+
+async function byStanding(context: Context, list: ListValue, sum: string | null): Promise<AggregateGroup[]> {
+  const { query, programme, scope } = list;
+  if (programme === undefined) {
+    throw badInput("expected a programme in the list's filter beside MEMBERSHIP_CLASS, found none");
+  }
+  const found = await countByStanding(context, query, programme, scope, sum ?? undefined);
+  return found.map((group) => Object.assign(new AggregateGroup(), { ...group, byActor: false, scope }));
 }
 
 function rolesOf(kind: RecordKind): object {

@@ -12,6 +12,7 @@ import {
   ProgrammeFieldsResolver,
   programmeRecordResolvers,
 } from './resolvers/place-and-programme-fields.js';
+import { ProgrammeAnswersResolver } from './resolvers/programme-answers.js';
 import { CitationResolver, TieFieldsResolver } from './resolvers/tie-fields.js';
 import { TraversalResolver } from './resolvers/traversals.js';
 import { actorClasses } from './types/actor.js';
@@ -27,6 +28,7 @@ export function createSchema(): GraphQLSchema {
     ...actorRecordResolvers,
     ProgrammeFieldsResolver,
     ...programmeRecordResolvers,
+    ProgrammeAnswersResolver,
     MunicipalityFieldsResolver,
     TieFieldsResolver,
     CitationResolver,

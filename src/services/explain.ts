@@ -27,7 +27,8 @@ export function sentenceOf(tie: TieState, from: NamedEnd, to: NamedEnd, presence
 
 type Language = 'it' | 'en';
 
-const modalityWords: Readonly<Record<Modality, LocalisedText | null>> = {
+/** How a claim that is not "in force" is said; null for what is in force. */
+export const modalityWords: Readonly<Record<Modality, LocalisedText | null>> = {
   IN_FORCE: null,
   PLANNED: { it: 'in programma', en: 'planned' },
   PROPOSED: { it: 'in proposta', en: 'proposed' },

@@ -1,5 +1,5 @@
 /** Adding up contributions without losing how their sources mean the amounts. */
-import type { NodeState, Qualifier } from '../model/entity.js';
+import type { NodeState, PropertyValue, Qualifier } from '../model/entity.js';
 import type { NodeId } from '../model/ids.js';
 import { compareText } from '../model/ids.js';
 
@@ -18,14 +18,16 @@ export interface Total extends Given {
 
 /** What a stored contribution says of money. */
 export function contributionOf(state: NodeState): Given {
-  const amount = state.properties['amount'];
   const contributor = state.references['contributor']?.[0] ?? null;
-  if (typeof amount !== 'object' || amount === null || !('cents' in amount)) {
-    return { contributor, cents: null, currency: null, qualifier: null };
-  }
-  const { cents, currency, qualifier } = amount;
+  const amount = moneyOf(state.properties['amount']);
+  return { contributor, ...(amount ?? { cents: null, currency: null, qualifier: null }) };
+}
+
+/** A stored amount of money; null where none is stated. */
+export function moneyOf(value: PropertyValue | undefined): Omit<Given, 'contributor'> | null {
+  if (typeof value !== 'object' || value === null || !('cents' in value)) return null;
+  const { cents, currency, qualifier } = value;
   return {
-    contributor,
     cents: typeof cents === 'number' ? cents : null,
     currency: typeof currency === 'string' ? currency : null,
     qualifier: qualifier === 'ABOUT' || qualifier === 'AT_LEAST' ? qualifier : 'EXACT',

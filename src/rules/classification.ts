@@ -31,7 +31,7 @@ export function classify(
   facts: Readonly<Record<string, boolean | null>>,
 ): Classification {
   const unknown = Object.keys(table.facts).filter((name) => (facts[name] ?? null) === null);
-  const used = unknown.filter((name) => table.rows.some((row) => name in row.when));
+  const used = unknown.filter((name) => table.rows.some((row) => Object.hasOwn(row.when, name)));
   const rows = completions(facts, used).map((known) => firstRow(table, known));
   const outcomes = new Set(rows.map((row) => row?.then ?? undetermined));
   const applying = table.rows.filter((row) => rows.includes(row));

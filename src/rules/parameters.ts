@@ -42,6 +42,7 @@ const classification = z.strictObject({
     .array(
       z.strictObject({
         when: z.record(value, z.boolean()),
+        // oxlint-disable-next-line unicorn/no-thenable -- a row is data and is never awaited
         then: value,
         lines,
         origin,
@@ -117,7 +118,7 @@ const interval = z.strictObject({
 const targetInPeriod = z.strictObject({
   counts: counted,
   quantity: z.strictObject({
-    value: z.number().positive(),
+    value: z.int().min(1),
     qualifier: z.enum(['EXACT', 'ABOUT', 'AT_LEAST']),
   }),
   period: z.strictObject({

@@ -39,5 +39,5 @@ export function interval(
 
   if (on <= period.last) return is(isInLastQuarter(on, period) ? 'AT_RISK' : 'NOT_DUE');
   if (on <= dueAtLatest) return doubt('DATES_TOO_COARSE');
-  return isComplete(asked, { first: latest, last: dueAtLatest }) ? is('MISSED') : doubt('RECORDS_INCOMPLETE');
+  return isComplete(asked, { first: last, last: dueAtLatest }) ? is('MISSED') : doubt('RECORDS_INCOMPLETE');
 }

@@ -33,7 +33,7 @@ export interface Obligation {
   /** How many are there for sure, and how many if every coarse date is read kindly. */
   readonly certain: number;
   readonly possible: number;
-  /** Records are declared complete through the day of asking, or through the end where that was earlier. */
+  /** Records are declared complete from the first day of the period through the day of asking, or its end where that was earlier. */
   readonly complete: boolean;
 }
 
@@ -49,8 +49,8 @@ export interface KnownEvents {
   readonly on: Day;
   /** In any order. */
   readonly occurrences: readonly Occurrence[];
-  /** The day through which records are declared complete, from the beginning of what is judged; null where they are not. */
-  readonly completeThrough: Day | null;
+  /** The day through which records are declared complete from a day on; null where they are not. */
+  readonly completeThrough: (from: Day) => Day | null;
 }
 
 /** How many events lie within a period for sure, and how many may. */
@@ -64,6 +64,7 @@ export function countIn(
 }
 
 /** Whether records are declared complete as far as a period has gone by. */
-export function isComplete({ on, completeThrough }: KnownEvents, { last }: Period): boolean {
-  return completeThrough !== null && completeThrough >= Math.min(on, last);
+export function isComplete({ on, completeThrough }: KnownEvents, { first, last }: Period): boolean {
+  const through = completeThrough(first);
+  return through !== null && through >= Math.min(on, last);
 }

@@ -5,6 +5,7 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import type { NonEmptyArray } from 'type-graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { ActorFieldsResolver, actorRecordResolvers } from './resolvers/actor-fields.js';
+import { ApproachResolver } from './resolvers/approach.js';
 import { listResolvers } from './resolvers/lists.js';
 import { LookupResolver } from './resolvers/lookups.js';
 import {
@@ -29,6 +30,7 @@ export function createSchema(): GraphQLSchema {
     ProgrammeFieldsResolver,
     ...programmeRecordResolvers,
     ProgrammeAnswersResolver,
+    ApproachResolver,
     MunicipalityFieldsResolver,
     TieFieldsResolver,
     CitationResolver,

@@ -1,0 +1,281 @@
+/**
+ * How a programme would approach a company that is not in the graph: only what is said of it is known. Each way is a
+ * chain of known ties to a door, and one last step that is only what was said of the company. Nothing is stored.
+ */
+import { costOfStrength, strengthOfCost, tieCost } from '../model/contact.js';
+import { show } from '../model/check.js';
+import type { LocalisedText, NodeState, TieState } from '../model/entity.js';
+import type { Failure, Result } from '../model/failure.js';
+import { failure, success } from '../model/failure.js';
+import type { NodeId } from '../model/ids.js';
+import { compareText } from '../model/ids.js';
+import { tieDeclaration } from '../model/kinds.js';
+import { explainApproach } from './approach-in-words.js';
+import type { FoundMunicipality, MunicipalityFailure, MunicipalityReference } from './municipality.js';
+import { findMunicipality } from './municipality.js';
+import type { Lookups } from './programme-facts.js';
+import { distinct, programmeFacts } from './programme-facts.js';
+import type { DatedScope, Reading } from './reading.js';
+import type { Introduction } from './traverse.js';
+import { introductions, mostHops, mostPaths } from './traverse.js';
+import { isOfCompanies, speaksOfCompanies } from './wording.js';
+
+/** What is said of a company that is not in the graph. */
+export interface Prospect {
+  readonly name?: string;
+  readonly sector?: string;
+  readonly municipality?: MunicipalityReference;
+  /** Organisations it is said to be a member of. */
+  readonly associations?: readonly NodeId[];
+}
+
+export interface ApproachQuestion {
+  readonly programme: NodeId;
+  readonly prospect: Prospect;
+  /** How many ways at the most. */
+  readonly k: number;
+  /** Longest way, in ties, the last step among them. */
+  readonly maxHops: number;
+  readonly scope: DatedScope;
+}
+
+export const doorKinds = ['ASSOCIATION', 'MUNICIPALITY', 'PEER_BY_SECTOR', 'PEER_BY_MUNICIPALITY'] as const;
+/** Why an actor may lead to the company: what was said of it. */
+export type DoorKind = (typeof doorKinds)[number];
+
+export interface Door {
+  readonly actor: NodeState;
+  readonly kind: DoorKind;
+}
+
+export interface Way {
+  readonly door: Door;
+  /** Of the whole way, the last step among it, in (0, 1]. */
+  readonly strength: number;
+  /** From the programme to the door. */
+  readonly introduction: Introduction;
+  /** Assumed for the step from the door to the company. */
+  readonly lastStrength: number;
+}
+
+/** A door to which no way leads, and why. */
+export interface ClosedDoor {
+  readonly door: Door;
+  readonly reason: 'GROUP' | 'NO_CHAIN' | 'PROGRAMME_ITSELF';
+}
+
+export interface Approach {
+  readonly programme: NodeState;
+  readonly municipality: FoundMunicipality | null;
+  /** Strongest first, then shortest, then by id. */
+  readonly ways: readonly Way[];
+  readonly closed: readonly ClosedDoor[];
+  /** Those by way of whom the programme plans to approach companies. No contact passes through a group, so no way does. */
+  readonly plannedVia: readonly TieState[];
+  /** The scope of `plannedVia`. */
+  readonly plannedScope: DatedScope;
+  readonly explanation: LocalisedText;
+}
+
+export interface ApproachFailure extends Failure<
+  'UNKNOWN_PROGRAMME' | 'UNKNOWN_ASSOCIATION' | 'NOTHING_GIVEN' | 'OUT_OF_RANGE'
+> {
+  /** What was not known. */
+  readonly ids: readonly NodeId[];
+}
+
+/** Assumed strength of the last step: what the ontology has for such a tie, and for peers, who need not know each other, less. */
+const lastCosts: Readonly<Record<DoorKind, number>> = {
+  ASSOCIATION: tieCost('MEMBER_OF', null),
+  MUNICIPALITY: tieCost('SEATED_IN', null),
+  PEER_BY_SECTOR: costOfStrength(0.2),
+  PEER_BY_MUNICIPALITY: costOfStrength(0.2),
+};
+/** Member companies of one sector or municipality that are tried as doors, by name. */
+const mostPeers = 20;
+
+/**
+ * The best ways from a programme to a company of which only this is known, and through whom it plans to approach such
+ * companies. A search for each door; statements do not grow with them.
+ */
+export async function approach(
+  reading: Reading,
+  lookups: Lookups,
+  question: ApproachQuestion,
+): Promise<Result<Approach, ApproachFailure | MunicipalityFailure>> {
+  const { prospect, scope } = question;
+  const unusable = checked(question);
+  if (unusable !== null) return unusable;
+  const associationIds = [...new Set(prospect.associations ?? [])];
+  const [programme, ...associations] = await Promise.all(
+    [question.programme, ...associationIds].map((id) => lookups.node.load(id)),
+  );
+  if (programme?.kind !== 'Programme') {
+    return refuse('UNKNOWN_PROGRAMME', 'expected the id of a known programme', [question.programme]);
+  }
+  const joinable: readonly string[] = tieDeclaration('MEMBER_OF').to;
+  const unknown = associationIds.filter((_, place) => !joinable.includes(associations[place]?.kind ?? ''));
+  if (unknown.length > 0) {
+    return refuse('UNKNOWN_ASSOCIATION', 'expected ids of known organisations that have members', unknown);
+  }
+  const found =
+    prospect.municipality === undefined
+      ? null
+      : await findMunicipality(reading, prospect.municipality, scope);
+  if (found !== null && !found.ok) return found;
+  const municipality = found?.value ?? null;
+  const [facts, peers] = await Promise.all([
+    programmeFacts(lookups, programme, scope),
+    peersOf(reading, programme.id, prospect.sector, municipality?.municipality.id, scope),
+  ]);
+  const doors: readonly Door[] = [
+    ...associations.flatMap((actor) =>
+      actor === null || actor === undefined ? [] : [{ actor, kind: 'ASSOCIATION' } as const],
+    ),
+    ...(municipality === null ? [] : [{ actor: municipality.municipality, kind: 'MUNICIPALITY' } as const]),
+    ...peers,
+  ];
+  const { ways, closed } = searched(reading, question, doors);
+  const answer = {
+    programme,
+    municipality,
+    ways,
+    closed,
+    plannedVia: facts.ties.filter((tie) => isPlannedForCompanies(tie, programme.id, facts.actor)),
+    plannedScope: facts.scope,
+  };
+  return success({ ...answer, explanation: explainApproach(answer, prospect, facts) });
+}
+
+/** Ways through each door, the best k of all, and the doors to which none leads. */
+function searched(
+  reading: Reading,
+  question: ApproachQuestion,
+  doors: readonly Door[],
+): { readonly ways: readonly Way[]; readonly closed: readonly ClosedDoor[] } {
+  const lens = reading.lens(question.scope);
+  const ways: { readonly way: Way; readonly cost: number; readonly id: string }[] = [];
+  const closed: ClosedDoor[] = [];
+  for (const door of doors) {
+    const number = reading.network.indexOf(door.actor.id);
+    if (door.actor.id === question.programme) closed.push({ door, reason: 'PROGRAMME_ITSELF' });
+    else if (number !== undefined && lens.isDeadEnd(number)) closed.push({ door, reason: 'GROUP' });
+    else {
+      const chains = introductions(reading, {
+        from: question.programme,
+        to: door.actor.id,
+        k: question.k,
+        maxHops: question.maxHops - 1,
+        // A seat is a territorial tie: whoever names it asks for territory.
+        territory: door.kind === 'MUNICIPALITY',
+        scope: question.scope,
+      });
+      // What the store knows and the pinned snapshot does not yet has no chain either.
+      if (!chains.ok || chains.value.length === 0) closed.push({ door, reason: 'NO_CHAIN' });
+      else {
+        const last = lastCosts[door.kind];
+        const passage = number === undefined ? 0 : lens.passageCost(number);
+        for (const introduction of chains.value) {
+          const cost = costOfStrength(introduction.strength) + passage + last;
+          ways.push({
+            way: { door, introduction, strength: strengthOfCost(cost), lastStrength: strengthOfCost(last) },
+            cost,
+            id: [door.actor.id, door.kind, ...introduction.steps.map((step) => step.tie)].join(' '),
+          });
+        }
+      }
+    }
+  }
+  const ranked = ways.toSorted(
+    (a, b) =>
+      a.cost - b.cost ||
+      a.way.introduction.steps.length - b.way.introduction.steps.length ||
+      compareText(a.id, b.id),
+  );
+  return { ways: ranked.slice(0, question.k).map(({ way }) => way), closed };
+}
+
+/** Companies that are members of the programme, of the sector or with a seat in the municipality, by name. */
+async function peersOf(
+  reading: Reading,
+  programme: NodeId,
+  sector: string | undefined,
+  municipality: NodeId | undefined,
+  scope: DatedScope,
+): Promise<readonly Door[]> {
+  const members = { kinds: ['MEMBER_OF'], direction: 'OUT', others: [programme] } as const;
+  const base = { scope, kinds: ['Company', 'Cooperative'] } as const;
+  const page = { size: mostPeers, direction: 'FORWARD', from: null } as const;
+  const [bySector, byPlace] = await Promise.all([
+    sector === undefined
+      ? []
+      : reading.store
+          .find(
+            reading.viewer,
+            { ...base, tied: [members], where: [{ property: 'sector', op: 'IN', values: [sector] }] },
+            page,
+          )
+          .then(({ items }) => items.map(({ item }) => item)),
+    municipality === undefined
+      ? []
+      : reading.store
+          .find(
+            reading.viewer,
+            {
+              ...base,
+              tied: [members, { kinds: ['SEATED_IN'], direction: 'OUT', others: [municipality] }],
+            },
+            page,
+          )
+          .then(({ items }) => items.map(({ item }) => item)),
+  ]);
+  const known = new Set(bySector.map((peer) => peer.id));
+  return [
+    ...distinct(bySector).map((actor) => ({ actor, kind: 'PEER_BY_SECTOR' }) as const),
+    // One that shares both counts once.
+    ...byPlace
+      .filter((peer) => !known.has(peer.id))
+      .map((actor) => ({ actor, kind: 'PEER_BY_MUNICIPALITY' }) as const),
+  ];
+}
+
+/** A planned tie of the programme with companies, or for the sake of companies. */
+function isPlannedForCompanies(
+  tie: TieState,
+  programme: NodeId,
+  actorOf: (id: NodeId) => NodeState | null,
+): boolean {
+  if (tie.modality !== 'PLANNED') return false;
+  if (tie.kind !== 'LIAISES_WITH' && tie.kind !== 'COLLABORATES_WITH') return false;
+  const other = actorOf(tie.from === programme ? tie.to : tie.from);
+  return speaksOfCompanies(tie.properties['task']) || (other !== null && isOfCompanies(other));
+}
+
+function checked({ prospect, k, maxHops }: ApproachQuestion): ApproachFailure | null {
+  const { sector, municipality, associations = [] } = prospect;
+  if (sector === undefined && municipality === undefined && associations.length === 0) {
+    return refuse(
+      'NOTHING_GIVEN',
+      'expected at least one of sector, municipality and associations, found none',
+    );
+  }
+  const limits = [
+    ['k', k, 1, mostPaths],
+    ['maxHops', maxHops, 2, mostHops],
+  ] as const;
+  for (const [name, value, least, most] of limits) {
+    if (!Number.isInteger(value) || value < least || value > most) {
+      return refuse('OUT_OF_RANGE', `expected ${name} from ${least} to ${most}, found ${value}`);
+    }
+  }
+  return null;
+}
+
+function refuse(
+  kind: ApproachFailure['kind'],
+  expected: string,
+  ids: readonly NodeId[] = [],
+): ApproachFailure {
+  const found = ids.length === 0 ? '' : `, found ${ids.map(show).join(', ')}`;
+  return { ...failure(kind, `${expected}${found}`), ids };
+}

@@ -158,7 +158,8 @@ export const RecordGroupingEnum = enumOf(
     })[value],
 );
 
-function enumOf<Value extends string>(
+/** An enumeration of plain words, registered with a description for each. */
+export function enumOf<Value extends string>(
   name: string,
   description: string,
   values: readonly Value[],

@@ -14,6 +14,8 @@ import {
   programmeRecordResolvers,
 } from './resolvers/place-and-programme-fields.js';
 import { ProgrammeAnswersResolver } from './resolvers/programme-answers.js';
+import { RecurrencesResolver } from './resolvers/recurrences.js';
+import { ProgrammeStandingsResolver, RuleResolver } from './resolvers/rules.js';
 import { CitationResolver, TieFieldsResolver } from './resolvers/tie-fields.js';
 import { TraversalResolver } from './resolvers/traversals.js';
 import { actorClasses } from './types/actor.js';
@@ -25,12 +27,15 @@ export function createSchema(): GraphQLSchema {
     LookupResolver,
     ...listResolvers,
     TraversalResolver,
+    RuleResolver,
+    ProgrammeStandingsResolver,
     ActorFieldsResolver,
     ...actorRecordResolvers,
     ProgrammeFieldsResolver,
     ...programmeRecordResolvers,
     ProgrammeAnswersResolver,
     ApproachResolver,
+    RecurrencesResolver,
     MunicipalityFieldsResolver,
     TieFieldsResolver,
     CitationResolver,

@@ -62,7 +62,7 @@ export function nameOfType(value: { readonly __typename: string }): string {
   return value.__typename;
 }
 
-function citationOf(citation: CitationState, scope: DatedScope): Citation {
+export function citationOf(citation: CitationState, scope: DatedScope): Citation {
   return Object.assign(new Citation(), {
     sourceId: citation.source,
     scope,

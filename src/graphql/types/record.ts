@@ -11,6 +11,7 @@ import { PresenceEnum, RecordKindEnum } from '../enums.js';
 import { ScopeArgs, narrowed } from '../scope.js';
 import type { DatedScope } from '../../services/reading.js';
 import { Fact, Node, factFields, nameOfType } from './fact.js';
+import { AlternativeName } from './values.js';
 
 @InterfaceType('Record', {
   description:
@@ -34,6 +35,9 @@ export abstract class StoredRecord {
   @Field(() => RecordKindEnum, { description: 'What kind of record it is.' }) recordKind!: RecordKind;
   @Field(() => String, { nullable: true, description: 'Its title, where it has one.' }) name!: string | null;
 
+  @Field(() => [AlternativeName], { description: 'Other titles by which its sources name it.' })
+  alternativeNames!: AlternativeName[];
+
   constructor(state: NodeState, kind: RecordKind, scope: DatedScope) {
     this.__typename = kind;
     this.state = state;
@@ -42,6 +46,7 @@ export abstract class StoredRecord {
       id: state.id,
       recordKind: kind,
       name: state.name === '' ? null : state.name,
+      alternativeNames: state.alternativeNames,
     });
   }
 

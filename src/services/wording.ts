@@ -30,10 +30,11 @@ export function isOfListening(actor: NodeState): boolean {
   return actor.kind === 'ListeningPoint' || isNamed(actor, listening);
 }
 
-/** Whether one of an actor's names, or the words of its source, has all the words of one of some texts. */
+/** Whether one of an actor's names, or the words of its source, has all the words of one of some texts; none has no words. */
 export function isNamed(actor: NodeState, texts: readonly string[]): boolean {
   const names = namesOfActor(actor).map(fold);
-  return texts.some((text) => names.some((name) => matchesFolded(fold(text), name)));
+  const asked = texts.map(fold).filter((text) => text !== '');
+  return asked.some((text) => names.some((name) => matchesFolded(text, name)));
 }
 
 /** Whether a task, in Italian or English, speaks of companies. */

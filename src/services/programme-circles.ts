@@ -1,0 +1,114 @@
+/** Who belongs to each programme, and what shows it: ties, records, or only the network file that states both. */
+import type { NodeState, TieState } from '../model/entity.js';
+import type { NodeId } from '../model/ids.js';
+import type { RecordKind, TieKind } from '../model/kinds.js';
+import { actorKinds, recordKinds, tieDeclaration, tieKinds } from '../model/kinds.js';
+import type { Place } from '../model/page.js';
+import type { NodeQuery } from '../store/store.js';
+import type { DatedScope, Reading } from './reading.js';
+
+/** What joins an actor to a programme; nothing, where just the same network states both. */
+export interface Belonging {
+  readonly ties: readonly TieState[];
+  readonly records: readonly NodeState[];
+}
+
+export interface ProgrammeCircle {
+  readonly programme: NodeState;
+  /** Actors of any kind but the programme itself, by id. */
+  readonly members: readonly { readonly actor: NodeState; readonly belonging: Belonging }[];
+}
+
+/** Ties that join an actor to a programme: all but those to places, and of what became of it. */
+const joining: readonly TieKind[] = tieKinds.filter((kind) => {
+  const declared = tieDeclaration(kind);
+  return declared.territorial !== true && declared.succession !== true;
+});
+/** Records that name those who take part; a comparison or a question about somebody makes nobody take part. */
+const naming: readonly RecordKind[] = recordKinds.filter(
+  (kind) => !['Distinction', 'NetworkFile', 'OpenQuestion', 'Source'].includes(kind),
+);
+const pageSize = 1000;
+/** Ids that a store is asked about at once. */
+const chunk = 1000;
+
+/**
+ * The programmes of a scope, by name, each with its circle: actors that a tie joins to it (either way, any kind but
+ * territorial), that one of its records names in a role, or that the network file which states the programme states
+ * too. Statements grow by the thousand actors; of one programme at most a thousand ties and records are read.
+ */
+export async function circlesOf(reading: Reading, scope: DatedScope): Promise<readonly ProgrammeCircle[]> {
+  const programmes = await all(reading, { scope, kinds: ['Programme'] });
+  if (programmes.length === 0) return [];
+  const ids = programmes.map((programme) => programme.id);
+  const page = { size: pageSize, direction: 'FORWARD', from: null } as const;
+  const [ties, records, stated] = await Promise.all([
+    reading.store.tiesOf(reading.viewer, {
+      scope,
+      actors: ids,
+      direction: 'BOTH',
+      kinds: joining,
+      page,
+    }),
+    reading.store.recordsOf(reading.viewer, { scope, nodes: ids, kinds: naming, page }),
+    all(reading, {
+      scope,
+      kinds: actorKinds,
+      networks: [...new Set(programmes.map((programme) => programme.network))],
+    }),
+  ]);
+  const circles = programmes.map((programme) => {
+    const found = new Map<NodeId, { ties: TieState[]; records: NodeState[] }>();
+    const belongingOf = (id: NodeId) => {
+      const known = found.get(id) ?? { ties: [], records: [] };
+      found.set(id, known);
+      return known;
+    };
+    for (const { item } of ties.get(programme.id)?.items ?? []) {
+      belongingOf(item.from === programme.id ? item.to : item.from).ties.push(item);
+    }
+    for (const { item } of records.get(programme.id)?.items ?? []) {
+      for (const id of new Set(Object.values(item.references).flat())) {
+        if (id !== programme.id) belongingOf(id).records.push(item);
+      }
+    }
+    for (const actor of stated) if (actor.network === programme.network) belongingOf(actor.id);
+    found.delete(programme.id);
+    return { programme, found };
+  });
+  const known = new Map(stated.map((actor) => [actor.id, actor]));
+  const missing = new Set(circles.flatMap(({ found }) => [...found.keys()].filter((id) => !known.has(id))));
+  for (const state of await statesOf(reading, [...missing])) known.set(state.id, state);
+  const isActor = (state: NodeState) => actorKinds.some((kind) => kind === state.kind);
+  return circles.map(({ programme, found }) => ({
+    programme,
+    members: [...found].flatMap(([id, belonging]) => {
+      const actor = known.get(id);
+      return actor === undefined || !isActor(actor) ? [] : [{ actor, belonging }];
+    }),
+  }));
+}
+
+async function all(reading: Reading, query: NodeQuery): Promise<readonly NodeState[]> {
+  const states: NodeState[] = [];
+  let from: Place | null = null;
+  for (;;) {
+    const page: Awaited<ReturnType<Reading['store']['find']>> = await reading.store.find(
+      reading.viewer,
+      query,
+      { size: pageSize, direction: 'FORWARD', from },
+    );
+    states.push(...page.items.map(({ item }) => item));
+    from = page.items.at(-1)?.place ?? null;
+    if (!page.more || from === null) return states;
+  }
+}
+
+async function statesOf(reading: Reading, ids: readonly NodeId[]): Promise<readonly NodeState[]> {
+  const found: NodeState[] = [];
+  for (let start = 0; start < ids.length; start += chunk) {
+    const states = await reading.store.nodes(reading.viewer, ids.slice(start, start + chunk));
+    found.push(...states.filter((state) => state !== null));
+  }
+  return found;
+}

@@ -62,16 +62,16 @@ describeOnStores('questions of Impresasolidale', (hub) => {
       node: {
         statedCount: { value: number; qualifier: string };
         asWorded: string;
-        memberships: { totalCount: number };
+        members: { totalCount: number };
       };
     }>(
       `{ node(id: "${network}/comuni-partner") { ... on Group { statedCount { value qualifier } asWorded
-         memberships(direction: IN) { totalCount } } } }`,
+         members: ties(kinds: [MEMBER_OF], direction: IN) { totalCount } } } }`,
     );
     expect(data.node).toEqual({
       statedCount: { value: 59, qualifier: 'EXACT' },
       asWorded: '59 Comuni',
-      memberships: { totalCount: 0 },
+      members: { totalCount: 0 },
     });
   });
 
@@ -82,7 +82,7 @@ describeOnStores('questions of Impresasolidale', (hub) => {
       };
     }>(
       `{ programmes(filter: { ids: ["${programme}"] }) { nodes { funding {
-         contributors: byContributor { contributor { name kind } cents currency share }
+         contributors: shares { contributor { name kind } cents currency share }
          totals { cents currency } } } } }`,
     );
     const [found] = data.programmes.nodes;

@@ -4,7 +4,8 @@ import type { NodeId } from '../model/ids.js';
 import { compareText } from '../model/ids.js';
 import { sortKeyOf } from '../model/text.js';
 import type { Lookups, ProgrammeFacts } from './programme-facts.js';
-import { actorsOf, distinct, recordsOfMany, tiesOfMany } from './programme-facts.js';
+import { actorsOf, distinct, everything, recordsOfMany, tiesOfMany } from './programme-facts.js';
+import type { DatedScope } from './reading.js';
 
 export interface ProgrammeDesk {
   readonly desk: NodeState;
@@ -27,36 +28,29 @@ export interface ProgrammeDoors {
 
 /**
  * The desks and contacts of a programme. A desk counts where a tie joins it to the programme, or where those who run
- * the programme organise or manage it and no tie joins it to another programme. A contact of somebody who runs the
- * programme counts unless it is said to be about something else. Four batched reads.
+ * the programme organise or manage it and no tie ever joined it to another programme. A contact of somebody who runs the
+ * programme counts unless it is said to be about something else. Five batched reads.
  */
 export async function programmeDoors(lookups: Lookups, facts: ProgrammeFacts): Promise<ProgrammeDoors> {
   const { programme, runners, scope } = facts;
   const candidates = candidateDesks(facts);
   const ids = [...candidates.keys()];
-  const deskTies = await tiesOfMany(
-    lookups,
-    ids,
-    ['CONTRIBUTES_TO', 'MANAGES', 'MEMBER_OF', 'ORGANISES'],
-    scope,
-  );
+  const [managing, others] = await Promise.all([
+    tiesOfMany(lookups, ids, ['MANAGES'], scope),
+    desksOfOthers(lookups, programme.id, ids, scope),
+  ]);
   const [actor, records] = await Promise.all([
-    actorsOf(lookups, deskTies),
+    actorsOf(lookups, managing),
     recordsOfMany(
       lookups,
-      [...new Set([...ids, ...runners, ...deskTies.map((tie) => tie.from)])],
+      [...new Set([...ids, ...runners, ...managing.map((tie) => tie.from)])],
       ['AccessRule', 'ContactPoint'],
       scope,
     ),
   ]);
-  const ofAnother = (desk: NodeId) =>
-    deskTies.some((tie) => {
-      const other = tie.from === desk ? tie.to : tie.to === desk ? tie.from : null;
-      return other !== null && other !== programme.id && actor(other)?.kind === 'Programme';
-    });
   const ofIt = [...candidates].filter(
     ([desk, through]) =>
-      through.some((tie) => tie.from === programme.id || tie.to === programme.id) || !ofAnother(desk),
+      through.some((tie) => tie.from === programme.id || tie.to === programme.id) || !others.has(desk),
   );
   const deskIds = new Set(ofIt.map(([desk]) => desk));
   const all = distinct([...facts.records('AccessRule'), ...facts.records('ContactPoint'), ...records]);
@@ -71,18 +65,38 @@ export async function programmeDoors(lookups: Lookups, facts: ProgrammeFacts): P
   const desks = ofIt.flatMap(([id, through]) => {
     const desk = facts.actor(id);
     if (desk === null) return [];
-    const managing = deskTies.filter((tie) => tie.kind === 'MANAGES' && tie.to === id);
+    const running = managing.filter((tie) => tie.to === id);
     return [
       {
         desk,
-        through: distinct([...through, ...managing]),
-        managers: distinct(managing.flatMap((tie) => actor(tie.from) ?? [])),
+        through: distinct([...through, ...running]),
+        managers: distinct(running.flatMap((tie) => actor(tie.from) ?? [])),
         access: access.filter((rule) => rule.references['desks']?.includes(id) === true),
         contacts: contacts.filter((contact) => isOf(contact, id)),
       },
     ];
   });
   return { desks: desks.toSorted((a, b) => compare(a.desk, b.desk)), contacts, access };
+}
+
+/** Those of some desks that a tie joins, at whatever time, to another programme. */
+async function desksOfOthers(
+  lookups: Lookups,
+  programme: NodeId,
+  desks: readonly NodeId[],
+  scope: DatedScope,
+): Promise<ReadonlySet<NodeId>> {
+  const query = {
+    // A programme that has ended leaves its desks no less its own.
+    scope: { ...scope, asOf: null },
+    direction: 'BOTH',
+    otherKinds: ['Programme'],
+    page: everything,
+  } as const;
+  const found = await Promise.all(desks.map((desk) => lookups.tiesOf(desk, query)));
+  const joined = (place: number) =>
+    found[place]?.items.some(({ item }) => item.from !== programme && item.to !== programme) === true;
+  return new Set(desks.filter((_, place) => joined(place)));
 }
 
 /** Listening points by id, with the ties that make them the programme's. */

@@ -15,6 +15,7 @@ import type { FileProblem, Place, Report } from './problem.js';
 import { fileStart, reporter, sortProblems } from './problem.js';
 import type { Reading } from './read-fact.js';
 import { readNode } from './read-node.js';
+import { refuseRules } from './read-rule.js';
 import { readTies } from './read-tie.js';
 import type { Taken } from './repeated.js';
 import { refuseRepeatedTies, refuseTaken } from './repeated.js';
@@ -104,6 +105,7 @@ export function readBundles(
     const { file, outline, report } = draft;
     const nodes = draft.nodes.map((node) => finishNode(node, lookup, report));
     refuseTaken(draft.nodes, taken, file.name, report);
+    refuseRules(outline, lookup, report);
     const entered = draft.ties.map((tie) => finishTie(tie, lookup, report));
     refuseRepeatedTies(draft.ties, report);
     const places = new Map(

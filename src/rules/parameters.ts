@@ -5,12 +5,25 @@
 import { z } from 'zod';
 import { enumValues, recordKinds, tieKinds } from '../model/kinds.js';
 
-const label = z.strictObject({ it: z.string().min(1), en: z.string().min(1) });
+/** A text in both languages. */
+export const label = z.strictObject({ it: z.string().regex(/\S/u), en: z.string().regex(/\S/u) });
+/** Files may write 9 for '9'. */
+const written = (text: z.ZodString) =>
+  z.preprocess((found) => (typeof found === 'number' ? String(found) : found), text);
 /** Lines of the rule's own citations: `9`, `12-14`, `9, 24`. */
-const lines = z.string().regex(/^\d+(-\d+)?(, *\d+(-\d+)?)*$/u);
+const lines = written(
+  z
+    .string()
+    .regex(/^[1-9]\d*(-[1-9]\d*)?(, *[1-9]\d*(-[1-9]\d*)?)*$/u, "expected lines such as 9, 12-14 or '9, 24'"),
+);
 /** A value as answers name it: SOCIA, persone-fragili. */
-const value = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]*$/u);
-/** Whether the text says it, or it was concluded from the text; a conclusion is explained in the rule's citations. */
+const value = z
+  .string()
+  .regex(
+    /^[A-Za-z][A-Za-z0-9_-]*$/u,
+    'expected a word such as SOCIA or persone-fragili, beginning with a letter',
+  );
+/** Whether the text says it, or it was concluded from the text: `because`, or a citation's derivation, says how. */
 const origin = z.enum(['STATED', 'DERIVED']).default('STATED');
 
 /** The outcome of a table where the text gives none. */
@@ -124,7 +137,7 @@ const targetInPeriod = z.strictObject({
   period: z.strictObject({
     months: z.int().min(1),
     /** The day it runs from; where the text does not say it, nothing can be judged. */
-    since: z.string().optional(),
+    since: written(z.string()).optional(),
   }),
   lines,
   origin,
@@ -142,6 +155,11 @@ export const parameterShapes = {
 } as const;
 
 export type RuleForm = keyof typeof parameterShapes;
+
+export function isRuleForm(form: unknown): form is RuleForm {
+  return typeof form === 'string' && Object.hasOwn(parameterShapes, form);
+}
+
 export type Parameters<Form extends RuleForm> = z.output<(typeof parameterShapes)[Form]>;
 export type Evidence = z.output<typeof evidence>;
 export type Counted = z.output<typeof counted>;

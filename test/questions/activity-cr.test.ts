@@ -54,14 +54,14 @@ describeOnStores('questions of ACTIVITY.CR', (hub) => {
     }
     return { ...desk, municipality: answer.municipality };
   };
-  const doorOf = async (municipality: MunicipalityInput, asOf?: string) => {
-    const { managers, contacts } = await deskFor(municipality, asOf);
+  /** Where a citizen is sent: the municipality understood, who answers there, and by which contacts. */
+  const doorOf = async (which: MunicipalityInput, asOf?: string) => {
+    const { managers, contacts, municipality } = await deskFor(which, asOf);
     return {
+      ...municipality,
       manager: managers.map(({ name }) => name).join(', '),
       contacts: contacts
-        .map(({ channel, value, extension }) =>
-          [channel, value, ...(extension == null ? [] : [extension])].join(' '),
-        )
+        .map(({ channel, value, extension }) => [channel, value, extension].filter(Boolean).join(' '))
         .sort(),
     };
   };
@@ -69,8 +69,7 @@ describeOnStores('questions of ACTIVITY.CR', (hub) => {
   it.each([{ name: 'Casalmaggiore' }, { name: 'CASALMAGGIORE' }, { istatCode: '019021' }])(
     'sends a citizen of Casalmaggiore (%j) to Energheia',
     async (which) => {
-      expect(await doorOf(which)).toEqual(ofEnergheia);
-      expect((await deskFor(which)).municipality.name).toBe('Casalmaggiore');
+      expect(await doorOf(which)).toEqual({ name: 'Casalmaggiore', istatCode: '019021', ...ofEnergheia });
     },
   );
 
@@ -78,8 +77,7 @@ describeOnStores('questions of ACTIVITY.CR', (hub) => {
     'sends a citizen of %s (%s, “%s”) to Mestieri Lombardia',
     async (name, istatCode, written) => {
       for (const which of [{ name }, { istatCode }, { name: written }, { name: written.toLowerCase() }]) {
-        expect(await doorOf(which), JSON.stringify(which)).toEqual(ofMestieri);
-        expect((await deskFor(which)).municipality).toMatchObject({ name, istatCode });
+        expect(await doorOf(which), JSON.stringify(which)).toEqual({ name, istatCode, ...ofMestieri });
       }
     },
   );
@@ -87,7 +85,7 @@ describeOnStores('questions of ACTIVITY.CR', (hub) => {
   it.each(['S. Martino d/L', 's martino d l', 'cingia de botti', 'CINGIA DE BOTTI', 'Rivarolo del re e u'])(
     'understands %s, written carelessly',
     async (name) => {
-      expect(await doorOf({ name })).toEqual(ofMestieri);
+      expect(await doorOf({ name })).toMatchObject(ofMestieri);
     },
   );
 
@@ -113,8 +111,8 @@ describeOnStores('questions of ACTIVITY.CR', (hub) => {
     expect(await access(opening)).toEqual([inPerson, online]);
     expect(await access(afterOpening)).toEqual([inPerson, online]);
     for (const asOf of [beforeOpening, opening, afterOpening]) {
-      expect(await doorOf({ name: 'Gussola' }, asOf), asOf).toEqual(ofMestieri);
-      expect(await doorOf({ name: 'Casalmaggiore' }, asOf), asOf).toEqual(ofEnergheia);
+      expect(await doorOf({ name: 'Gussola' }, asOf), asOf).toMatchObject(ofMestieri);
+      expect(await doorOf({ name: 'Casalmaggiore' }, asOf), asOf).toMatchObject(ofEnergheia);
     }
   });
 

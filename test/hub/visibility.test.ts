@@ -78,6 +78,9 @@ const questions: readonly string[] = [
   '{ subgraph(ids: ["test/forno", "test/coop", "test/mensa"]) { ties { id } } }',
   '{ programmes { nodes { id members { totalCount nodes { fromId } } participants { count } money { totals { cents } byContributor { cents contributor { id } } } } } }',
   '{ actors(filter: { programme: "test/programme" }) { totalCount nodes { id } aggregate(by: PROGRAMME) { key count } } }',
+  '{ programmes { nodes { funding { contributions { id } shares { cents share contributor { id } } totals { cents count } explanation { it } } takingPart { explanation { it } } helpForPeople { explanation { it } } } } }',
+  '{ approach(programme: "test/programme", prospect: { associations: ["test/coop"] }) { __typename ... on Approach { ways { strength steps { tie { id } } } closed { door { id } } explanation { en } } } }',
+  '{ worksWith(kinds: [Company]) { sought { id } partners { id } ties { id } explanation { en } } recurrences { kinds { kind occurrences { actors { id } } } } }',
 ];
 
 async function fill(store: Store, ...changes: readonly Partial<Change>[]): Promise<void> {

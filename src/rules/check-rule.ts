@@ -70,11 +70,16 @@ function checkLines(
 }
 
 function checkAbout(rule: RuleDraft): readonly RuleProblem[] {
-  if (rule.form === 'ORDERED_PHASES') return checkPhases(rule);
-  if (rule.form === 'INTERVAL')
-    return checkOnly(rule, ['GoverningBody', 'Programme'], 'one body or programme');
-  if (rule.form === 'TARGET_IN_PERIOD') return checkOnly(rule, ['Practice'], 'one practice');
-  return [];
+  switch (rule.form) {
+    case 'ORDERED_PHASES':
+      return checkPhases(rule);
+    case 'INTERVAL':
+      return checkOnly(rule, ['GoverningBody', 'Programme'], []);
+    case 'TARGET_IN_PERIOD':
+      return checkOnly(rule, ['Practice'], ['Target']);
+    default:
+      return [];
+  }
 }
 
 function checkPhases({ about, programme }: RuleDraft): readonly RuleProblem[] {
@@ -93,10 +98,21 @@ function checkPhases({ about, programme }: RuleDraft): readonly RuleProblem[] {
   return [...problems, { path: ['about'], message }];
 }
 
-function checkOnly({ about }: RuleDraft, kinds: readonly NodeKind[], what: string): readonly RuleProblem[] {
+/** Exactly one of these kinds, with any number of those besides. */
+function checkOnly(
+  { about }: RuleDraft,
+  kinds: readonly NodeKind[],
+  besides: readonly NodeKind[],
+): readonly RuleProblem[] {
+  const wanted = kinds.join(' or ');
+  const strangers = about.flatMap((subject, at): readonly RuleProblem[] => {
+    if (subject === null || [...kinds, ...besides].includes(subject.kind)) return [];
+    const message = `expected a ${[wanted, ...besides].join(' or ')}, found ${subject.id} (${subject.kind})`;
+    return [{ path: ['about', at], message }];
+  });
   // One of an unknown kind may be the one that is looked for.
-  if (about.includes(null)) return [];
-  const found = about.filter((subject) => subject !== null && kinds.includes(subject.kind));
-  if (found.length === 1) return [];
-  return [{ path: ['about'], message: `expected in about exactly ${what}; found ${found.length || 'none'}` }];
+  if (strangers.length > 0 || about.includes(null)) return strangers;
+  const count = about.filter((subject) => subject !== null && kinds.includes(subject.kind)).length;
+  if (count === 1) return [];
+  return [{ path: ['about'], message: `expected in about exactly one ${wanted}, found ${count || 'none'}` }];
 }

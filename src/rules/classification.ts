@@ -30,7 +30,9 @@ export function classify(
   table: ClassificationTable,
   facts: Readonly<Record<string, boolean | null>>,
 ): Classification {
-  const unknown = Object.keys(table.facts).filter((name) => (facts[name] ?? null) === null);
+  const unknown = Object.keys(table.facts).filter(
+    (name) => !Object.hasOwn(facts, name) || facts[name] === null,
+  );
   const used = unknown.filter((name) => table.rows.some((row) => Object.hasOwn(row.when, name)));
   const rows = completions(facts, used).map((known) => firstRow(table, known));
   const outcomes = new Set(rows.map((row) => row?.then ?? undetermined));

@@ -12,6 +12,9 @@ export interface Period {
 const monthsIn = { YEAR: 12, HALF_YEAR: 6, QUARTER: 3, MONTH: 1 } as const;
 export type CalendarPeriod = keyof typeof monthsIn;
 
+const firstWritten = monthAt(1, 0).earliest;
+const lastWritten = monthAt(9999, 11).latest;
+
 /** The calendar period that a day lies in. */
 export function periodContaining(day: Day, kind: CalendarPeriod): Period {
   const { year, month } = partsOf(day);
@@ -25,6 +28,8 @@ export function periodContaining(day: Day, kind: CalendarPeriod): Period {
  * shorter: one month after 31 January is 28 or 29 February. `dusk` or `dawn` beyond the years that can be written.
  */
 export function addMonths(day: Day, months: number): Day {
+  if (day < firstWritten) return dawn;
+  if (day > lastWritten) return dusk;
   const { year, month, sinceFirst } = partsOf(day);
   const total = year * 12 + month + months;
   if (total >= 10_000 * 12) return dusk;

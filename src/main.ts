@@ -11,7 +11,7 @@ import { viewerOf } from './model/viewer.js';
 import { ListenError, graphqlPath } from './server/server.js';
 import { explorerPath } from './server/explorer.js';
 import type { GivenFile } from './services/load.js';
-import { loadSeeds } from './services/load-seeds.js';
+import { isNetworkFile, loadSeeds } from './services/load-seeds.js';
 import type { LoadedSeeds } from './services/load-seeds.js';
 import { countsByKind, questionsToTry } from './services/welcome.js';
 
@@ -51,7 +51,7 @@ export async function serve(environment: Readonly<Record<string, string | undefi
 
 /** The network files that come with the hub. */
 export async function packagedSeeds(): Promise<readonly GivenFile[]> {
-  const names = (await readdir(seedsFolder)).filter((name) => name.endsWith('.yaml')).sort();
+  const names = (await readdir(seedsFolder)).filter(isNetworkFile).sort();
   return Promise.all(
     names.map(async (name) => {
       const url = new URL(name, seedsFolder);

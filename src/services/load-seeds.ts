@@ -30,6 +30,11 @@ export interface LoadedSeeds {
   readonly newer: readonly SeedState[];
 }
 
+/** Whether a file of the folder of packaged networks is one: `coverage.yaml` accounts for their documents. */
+export function isNetworkFile(name: string): boolean {
+  return name.endsWith('.yaml') && name !== 'coverage.yaml';
+}
+
 /** How each packaged seed stands to what is stored. Those stored as they are, are not even parsed. */
 export async function seedStates(
   store: Store,

@@ -3,6 +3,7 @@ import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { networkFileSchema } from '../../scripts/emit/network-file-schema.js';
+import { isNetworkFile } from '../../src/services/load-seeds.js';
 import { badFiles } from './bad-files.js';
 import { problemsOf } from './checking.js';
 
@@ -11,7 +12,7 @@ const check = new Ajv({ allErrors: true, strict: true, strictTypes: false, stric
 );
 const seeds = new URL('../../seeds/', import.meta.url);
 
-test.each(readdirSync(seeds).filter((name) => name.endsWith('.yaml')))('takes %s', (name) => {
+test.each(readdirSync(seeds).filter(isNetworkFile))('takes %s', (name) => {
   check(parse(readFileSync(new URL(name, seeds), 'utf8')));
   expect(check.errors ?? []).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { isNetworkFile } from '../../src/services/load-seeds.js';
 import { answerOf, ask } from '../support/client.js';
 import { CountsByKindDocument } from '../generated/graphql.js';
 
@@ -109,7 +110,7 @@ describe('rete serve', () => {
       const file = join(older, 'impresa-per-noi.yaml');
       const text = await readFile(file, 'utf8');
       await writeFile(file, text.replace(/^edition: .*$/mu, "edition: '2020-01-01'"));
-      const files = (await readdir(older)).map((name) => join(older, name));
+      const files = (await readdir(older)).filter(isNetworkFile).map((name) => join(older, name));
       const load = rete(['load', ...files]);
       expect(await load.ended).toBe(0);
       const welcome = await welcomeOf(serve());

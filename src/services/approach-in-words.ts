@@ -1,5 +1,5 @@
 /** How a company would be approached, in words. */
-import type { LocalisedText } from '../model/entity.js';
+import type { LocalisedText, TieState } from '../model/entity.js';
 import type { Approach, ClosedDoor, DoorKind, Prospect, Way } from './approach.js';
 import { absence, claimed, inBoth, listed, quoted, together } from './in-words.js';
 import type { Language } from './in-words.js';
@@ -27,15 +27,17 @@ export function explainApproach(
 ): LocalisedText {
   if (facts.running !== 'RUNNING') return absence(answer.programme, facts.running);
   const [best] = answer.ways;
-  const planned = inBoth((language) =>
-    listed(
-      answer.plannedVia.flatMap((tie) => {
-        const other = facts.actor(tie.from === answer.programme.id ? tie.to : tie.from);
-        return other === null ? [] : [`${quoted(other.name, language)}${claimed(tie.modality, language)}`];
-      }),
-      language,
-    ),
-  );
+  const others = (ties: readonly TieState[]) =>
+    inBoth((language) =>
+      listed(
+        ties.flatMap((tie) => {
+          const other = facts.actor(tie.from === answer.programme.id ? tie.to : tie.from);
+          return other === null ? [] : [`${quoted(other.name, language)}${claimed(tie.modality, language)}`];
+        }),
+        language,
+      ),
+    );
+  const [planned, boards] = [others(answer.plannedVia), others(answer.boards)];
   return together(
     best === undefined ? noWayInWords(answer, prospect) : bestInWords(best, answer, prospect),
     planned.it === ''
@@ -43,6 +45,12 @@ export function explainApproach(
       : {
           it: `Il programma prevede di muoversi con: ${planned.it}; per un gruppo il contatto non passa, perciò nessuna via lo attraversa.`,
           en: `The programme plans to act with: ${planned.en}; contact does not pass through a group, so no way leads through one.`,
+        },
+    boards.it === ''
+      ? null
+      : {
+          it: `Organo in cui siedono imprese: ${boards.it}.`,
+          en: `Body in which companies sit: ${boards.en}.`,
         },
   );
 }

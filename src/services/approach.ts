@@ -72,7 +72,9 @@ export interface Approach {
   readonly closed: readonly ClosedDoor[];
   /** Those by way of whom the programme plans to approach companies. No contact passes through a group, so no way does. */
   readonly plannedVia: readonly TieState[];
-  /** The scope of `plannedVia`. */
+  /** Ties of the bodies of companies that govern the programme: where companies have a seat. */
+  readonly boards: readonly TieState[];
+  /** The scope of `plannedVia` and `boards`. */
   readonly plannedScope: DatedScope;
   readonly explanation: LocalisedText;
 }
@@ -142,6 +144,9 @@ export async function approach(
     ways,
     closed,
     plannedVia: facts.ties.filter((tie) => isPlannedForCompanies(tie, programme.id, facts.actor)),
+    boards: facts.ties.filter(
+      (tie) => tie.kind === 'GOVERNS' && facts.actor(tie.from)?.properties['form'] === 'BOARD_OF_COMPANIES',
+    ),
     plannedScope: facts.scope,
   };
   return success({ ...answer, explanation: explainApproach(answer, prospect, facts) });

@@ -1,6 +1,7 @@
 /** How a company takes part in a programme, as far as sources tell. */
 import type { LocalisedText, NodeState, TieState } from '../model/entity.js';
 import { absence, claimed, contactsIn, inBoth, listed, namesOf, quoted, together } from './in-words.js';
+import type { Language } from './in-words.js';
 import { programmeDoors } from './programme-contacts.js';
 import type { Lookups, ProgrammeFacts } from './programme-facts.js';
 import { distinct, programmeFacts } from './programme-facts.js';
@@ -100,8 +101,8 @@ function explain(
           en: 'The sources state no conditions for a company to take part.',
         }
       : {
-          it: `Chi partecipa e come lo dicono le regole: ${namesOf(found.rules, 'it')}.`,
-          en: `Who takes part and how is told by the rules: ${namesOf(found.rules, 'en')}.`,
+          it: `Chi partecipa e come lo dicono le regole: ${rulesInWords(found.rules, 'it')}.`,
+          en: `Who takes part and how is told by the rules: ${rulesInWords(found.rules, 'en')}.`,
         },
     found.practices.length === 0
       ? null
@@ -123,6 +124,17 @@ function explain(
           en: `Not for companies but for citizens: ${contactsIn(found.notForCompanies, 'en')}.`,
         },
     whoInWords(facts, found.whoLooksAfterCompanies),
+  );
+}
+
+function rulesInWords(rules: readonly NodeState[], language: Language): string {
+  const noCondition = language === 'it' ? ' (non è una condizione)' : ' (not a condition)';
+  return listed(
+    rules.map((rule) => {
+      const name = `${quoted(rule.name, language)}${claimed(rule.modality, language)}`;
+      return parameter(rule, 'isCondition') === false ? `${name}${noCondition}` : name;
+    }),
+    language,
   );
 }
 

@@ -108,7 +108,7 @@ describeOnStores(
     });
 
     it('shows the groups by way of which the programme plans to act, and leads through none', async () => {
-      const { plannedVia, ways, closed, explanation } = await found({
+      const { plannedVia, boards, ways, closed, explanation } = await found({
         prospect: { sector: 'TRADE', associations: ['insieme-per-il-lavoro/rappresentanze-di-categoria'] },
       });
       expect(plannedVia.map(({ to, modality }) => `${to.name}: ${modality}`).sort()).toEqual([
@@ -117,6 +117,7 @@ describeOnStores(
         'Le rappresentanze di categoria delle aziende: PLANNED',
       ]);
       expect(ways).toEqual([]);
+      expect(boards).toEqual([{ from: { name: 'Board di imprese' } }]);
       expect(closed[0]?.explanation.it).toContain('è un gruppo');
       expect(explanation.it).toContain('Nessuna via nota');
       expect(explanation.it).toContain('Nessuna impresa di questo settore è nota come membro');

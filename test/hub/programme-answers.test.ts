@@ -64,7 +64,10 @@ describeOnStores(
 
       it('ACTIVITY.CR: the consortium’s pages, but not the numbers for citizens', async () => {
         const { takingPart } = await answersOf(ids.activity);
-        expect(values(takingPart.contacts)).toEqual(['pagina Facebook del Consorzio', 'www.concass.it']);
+        expect(values(takingPart.contacts)).toEqual(
+          expect.arrayContaining(['pagina Facebook del Consorzio', 'www.concass.it']),
+        );
+        expect(takingPart.contacts.map(({ channel }) => channel).join()).not.toMatch(/PHONE|MOBILE|EMAIL/u);
         expect(takingPart.contacts.every(({ audience }) => audience === 'EVERYONE')).toBe(true);
         expect(values(takingPart.notForCompanies)).toEqual([
           '0372 1786314',
@@ -90,6 +93,7 @@ describeOnStores(
           'Sede delle imprese fondatrici',
         ]);
         expect(takingPart.explanation.it).toContain("non indicano alcun contatto per un'impresa");
+        expect(takingPart.explanation.it).toContain('«Sede delle imprese fondatrici» (non è una condizione)');
       });
 
       it('Impresa per noi: nobody is named, a partnership agreement is planned', async () => {

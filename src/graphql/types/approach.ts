@@ -104,6 +104,10 @@ export class Approach {
       'Planned ties of the programme with companies, or for their sake, whatever the scope: by way of whom it means to approach them. Contact does not pass through groups, so no way leads through these.',
   })
   plannedVia!: Tie[];
+  @Field(() => [Tie], {
+    description: 'The bodies of companies that govern the programme: where a company may have a seat.',
+  })
+  boards!: Tie[];
   @Field(() => LocalisedText, { description: 'The answer in words; where there is no way, why.' })
   explanation!: LocalisedText;
 }
@@ -131,6 +135,7 @@ export function approachObject(value: ApproachValue, prospect: Prospect, scope: 
       }),
     ),
     plannedVia: value.plannedVia.map((tie) => new Tie(tie, value.plannedScope)),
+    boards: value.boards.map((tie) => new Tie(tie, value.plannedScope)),
     explanation: value.explanation,
   });
 }

@@ -122,8 +122,11 @@ function checkRecords(
   );
   const declared = nodeDeclaration(counted.record).properties['form']?.enum;
   const forms = declared === undefined ? [] : enumValues(declared);
+  const nobody = `expected a kind of record that names a ${kinds.join(' or ')}, found ${counted.record}`;
   return [
-    ...oneOf(counted.role, roles, [...path, 'role']),
+    ...(roles.length === 0
+      ? problem([...path, 'record'], nobody)
+      : oneOf(counted.role, roles, [...path, 'role'])),
     ...(counted.forms ?? []).flatMap((form, at) => oneOf(form, forms, [...path, 'forms', at])),
   ];
 }

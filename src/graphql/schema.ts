@@ -6,6 +6,7 @@ import type { NonEmptyArray } from 'type-graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { ActorFieldsResolver, actorRecordResolvers } from './resolvers/actor-fields.js';
 import { ApproachResolver } from './resolvers/approach.js';
+import { ChainResolver } from './resolvers/chain.js';
 import { listResolvers } from './resolvers/lists.js';
 import { LookupResolver } from './resolvers/lookups.js';
 import {
@@ -27,6 +28,7 @@ export function createSchema(): GraphQLSchema {
     LookupResolver,
     ...listResolvers,
     TraversalResolver,
+    ChainResolver,
     RuleResolver,
     ProgrammeStandingsResolver,
     ActorFieldsResolver,

@@ -139,15 +139,15 @@ function placeIds(reading: Reading, place: NodeId, scope: DatedScope): readonly 
   return Array.from(placesWithin(reading.lens(scope), index), (inside) => reading.network.idOf(inside));
 }
 
-interface NamedActor {
+export interface NamedNode {
   readonly id: NodeId | undefined;
   /** The kind of thing expected, in words. */
   readonly what: string;
-  readonly kinds: readonly ActorKind[];
+  readonly kinds: readonly NodeKind[];
 }
 
 /** The first id that is not one of what was expected; null where all are. */
-async function firstMisnamed(reading: Reading, named: readonly NamedActor[]): Promise<Failure | null> {
+export async function firstMisnamed(reading: Reading, named: readonly NamedNode[]): Promise<Failure | null> {
   const given = named.flatMap(({ id, ...expected }) => (id === undefined ? [] : [{ id, ...expected }]));
   if (given.length === 0) return null;
   const found = await reading.store.nodes(

@@ -302,7 +302,7 @@ function isBetter(path: Path, than: Path): boolean {
 }
 
 /** Numbers of actors. One that the viewer may not see is as unknown as one that is not there. */
-function numbersOf({ network, viewer }: Reading, ids: readonly NodeId[]): Result<readonly number[]> {
+export function numbersOf({ network, viewer }: Reading, ids: readonly NodeId[]): Result<readonly number[]> {
   const numbers: number[] = [];
   for (const id of ids) {
     const number = network.indexOf(id);
@@ -314,7 +314,8 @@ function numbersOf({ network, viewer }: Reading, ids: readonly NodeId[]): Result
   return success(numbers);
 }
 
-function withinLimits(
+/** A refusal where a number is not whole or beyond its limits; null where all are within. */
+export function withinLimits(
   limits: readonly (readonly [name: string, value: number, least: number, most: number])[],
 ): ReturnType<typeof failure> | null {
   for (const [name, value, least, most] of limits) {

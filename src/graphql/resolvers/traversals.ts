@@ -8,16 +8,15 @@ import { drawAmong, drawAround, introductions, reachFrom } from '../../services/
 import type { Context } from '../context.js';
 import { loadAll } from '../loaders.js';
 import { TieKindEnum } from '../enums.js';
-import { badInput, listKey, pageOf, pageRequest } from '../paging.js';
+import { listKey } from '../paging.js';
+import type { Pinned } from '../pinned.js';
+import { pinnedPage, pinnedSnapshot, wrapped } from '../pinned.js';
 import { ScopeArgs, narrowed } from '../scope.js';
 import { Tie } from '../types/tie.js';
 import { DrawingFilterInput, DrawnActor, Introduction, ReachArgs } from '../types/traversal.js';
 import { ReachConnection, ReachedActor, Subgraph, introductionObject } from '../types/traversal.js';
 import { accepted, withoutNulls } from './lists.js';
 import { requireFew } from './lookups.js';
-
-/** Between the token of a snapshot and the cursor on it. */
-const tokenMark = '.';
 
 @Resolver()
 export class TraversalResolver {
@@ -94,27 +93,6 @@ export class TraversalResolver {
   }
 }
 
-interface Pinned {
-  readonly network: Reading['network'];
-  readonly restarted: boolean;
-  /** The cursors without their token. */
-  readonly after: string | null;
-  readonly before: string | null;
-}
-
-/** The snapshot that a cursor names; the latest one where it names none, or one that is no longer kept. */
-function pinnedSnapshot(args: ReachArgs, context: Context): Pinned {
-  const given = args.after ?? args.before ?? null;
-  const latest = { network: context.network, after: null, before: null };
-  if (given === null) return { ...latest, restarted: false };
-  const mark = given.indexOf(tokenMark);
-  if (mark === -1) throw badInput(`expected a cursor that this list gave, found ${JSON.stringify(given)}`);
-  const network = context.snapshots.find(given.slice(0, mark));
-  if (network === null) return { ...latest, restarted: true };
-  const bare = (cursor: string | null | undefined) => cursor?.slice(mark + 1) ?? null;
-  return { network, restarted: false, after: bare(args.after), before: bare(args.before) };
-}
-
 function reachConnection(
   answer: ReachAnswer,
   question: ReachQuestion,
@@ -124,22 +102,10 @@ function reachConnection(
   context: Context,
 ): ReachConnection {
   const list = listKey('reach', question);
-  const request = pageRequest({ ...args, after: pinned.after, before: pinned.before }, list);
-  const token = context.snapshots.pin(reading.network);
-  const page = pageOf(answer.reached, request, list, ({ cost, id }) => ({ value: cost, id }));
-  const mark = (cursor: string) => `${token}${tokenMark}${cursor}`;
-  const edges = page.edges.map(({ cursor, node }) => ({
-    cursor: mark(cursor),
-    node: new ReachedActor(node, question, reading),
-  }));
+  const placeOf = ({ cost, id }: ReachAnswer['reached'][number]) => ({ value: cost, id });
+  const page = pinnedPage(answer.reached, args, pinned, list, placeOf, context);
   return Object.assign(new ReachConnection(), {
-    edges,
-    nodes: edges.map((edge) => edge.node),
-    pageInfo: {
-      ...page.pageInfo,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    ...wrapped(page, (reached) => new ReachedActor(reached, question, reading)),
     totalCount: answer.reached.length,
     countsByHop: answer.countsByHop.map((count, place) => ({ hops: place + 1, count })),
     restarted: pinned.restarted,

@@ -22,6 +22,7 @@ import {
 } from '../../src/model/kinds.js';
 import { modalities } from '../../src/model/time.js';
 import type { PropertyDeclaration } from '../../src/model/vocabulary.js';
+import { parameterDefinitions, parametersByForm } from './rule-parameters-schema.js';
 
 type Schema = Readonly<Record<string, JsonValue>>;
 
@@ -78,6 +79,8 @@ export function networkFileSchema(): Schema {
       tie: anyKind(enteredTies),
       ...Object.fromEntries([...actorKinds, ...enteredRecordKinds].map((kind) => [kind, nodeSchema(kind)])),
       ...Object.fromEntries(enteredTies.map((kind) => [kind, tieSchema(kind)])),
+      Rule: { ...nodeSchema('Rule'), ...parametersByForm() },
+      ...parameterDefinitions(),
     },
   };
 }

@@ -1,5 +1,8 @@
 /** Rules in network files: every mistake is told at its place, and what is right is taken. */
+import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { networkFileSchema } from '../../scripts/emit/network-file-schema.js';
 import { parametersOf } from '../../src/rules/parameters-of.js';
 import { badRules, ruleFile } from './bad-rules.js';
 import { bundleOf, problemsOf } from './checking.js';
@@ -48,5 +51,49 @@ describe('a rule', () => {
 
   it('that is stored malformed is a bug, not an answer', () => {
     expect(() => parametersOf('INTERVAL', { months: 0 })).toThrow('INTERVAL is malformed');
+  });
+});
+
+/** What only `rete check` can tell. */
+const beyondSchema = [
+  'an outcome without a label, and a fact that is not declared',
+  'a row that never applies',
+  'a class that is none',
+  'lines that the rule does not cite',
+  'too many facts',
+  'evidence in a role that the kind has not',
+  'evidence of a form that the kind has not, and of a practice it names nowhere',
+  'no phases',
+  'what is no phase, and the phase of another programme',
+  'a phase that is not there is one problem, not more',
+  'bands that overlap, at their ends too',
+  'an end both in and out',
+  'a band of nothing',
+  'a value twice, and one that stands for none',
+  'a scale upside down',
+  'a value twice, and a name twice',
+  'a class that is none, in a role of which no actor is in',
+  'of nobody',
+  'of two, in a role in which a programme cannot be',
+  'of a practice',
+  'of two practices, from a day that is none',
+];
+
+describe('the schema for editors', () => {
+  const check = new Ajv({ strict: true, strictTypes: false, strictRequired: false }).compile(
+    networkFileSchema(),
+  );
+  const takes = (text: string) => check(parse(text));
+
+  it('takes what the hub takes', () => {
+    expect(takes(ruleFile('ORDERED_PHASES', phases))).toBe(true);
+    expect(takes(ruleFile('ORDERED_PHASES', phases.replace('lines: 9', "lines: '6-10'")))).toBe(true);
+  });
+
+  it('refuses what the shape tells, and leaves the meaning to the hub', () => {
+    const taken = Object.entries(badRules).flatMap(([form, cases]) =>
+      cases.flatMap(({ mistake, rule }) => (takes(ruleFile(form, rule)) ? [mistake] : [])),
+    );
+    expect(taken).toEqual(beyondSchema);
   });
 });

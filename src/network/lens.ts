@@ -11,6 +11,8 @@ import { deadEndKinds, hubKinds, membershipKinds } from './kind-tables.js';
 import type { Network } from './network.js';
 import { fictionFlag, onlyWhenAskedFlag } from './network.js';
 import { boundsAt } from './tables.js';
+import type { Workspace } from './workspace.js';
+import { createWorkspace } from './workspace.js';
 
 export interface LensOptions {
   readonly viewer: Viewer;
@@ -20,9 +22,20 @@ export interface LensOptions {
   readonly includeFiction: boolean;
 }
 
+/** What `admitsTie` asks, as tables for loops that ask it millions of times. */
+export interface Admission {
+  /** Flags that keep a tie out. */
+  readonly unwantedFlags: number;
+  /** Per place of the network's `bounds`, 1 where they are not absent on the day. */
+  readonly boundsPresent: Uint8Array;
+  /** Per audience of the network, 1 where the viewer is one of it. */
+  readonly audienceSeen: Uint8Array;
+}
+
 export interface Lens {
   readonly network: Network;
   readonly asOf: Day;
+  readonly admission: Admission;
   /** Per actor, 1 where it may be seen and is not absent on the day. Not to be written to. */
   readonly nodes: Uint8Array;
   /** Whether an actor may be seen, on whatever day. */
@@ -42,6 +55,8 @@ export interface Lens {
    * members on the day, as far as the viewer sees them, groups not counted. O(ties to it) once, then O(1).
    */
   readonly passageCost: (node: number) => number;
+  /** Room for one search at a time; see `Workspace`. */
+  readonly workspace: () => Workspace;
 }
 
 /** O(actors + distinct bounds + distinct audiences); keep it for all that one request asks about the same day. */
@@ -66,9 +81,11 @@ export function openLens(network: Network, options: LensOptions): Lens {
   const nodePresence = (node: number) => presences[nodeBounds[node]!]!;
 
   const passages = new Map<number, number>();
+  let workspace: Workspace | null = null;
   return {
     network,
     asOf: options.asOf,
+    admission: { unwantedFlags: unwanted, boundsPresent: present, audienceSeen: seen },
     nodes,
     seesNode,
     admitsTie,
@@ -87,16 +104,21 @@ export function openLens(network: Network, options: LensOptions): Lens {
       passages.set(node, cost);
       return cost;
     },
+    workspace: () => (workspace ??= createWorkspace(network.nodeCount)),
   };
 }
 
 function countMembers(network: Network, hub: number, usesTie: (tie: number) => boolean): number {
-  const members = new Set<number>();
+  let members = 0;
+  let last = -1;
   for (let place = network.inStart[hub]!; place < network.inStart[hub + 1]!; place++) {
     const tie = network.inTies[place]!;
     if (membershipKinds[network.tieKind[tie]!] === 0 || !usesTie(tie)) continue;
     const member = network.tieFrom[tie]!;
-    if (member !== hub && deadEndKinds[network.nodeKind[member]!] === 0) members.add(member);
+    // Ties to an actor stand in the order of the actors that they begin at.
+    if (member === last || member === hub || deadEndKinds[network.nodeKind[member]!] === 1) continue;
+    last = member;
+    members++;
   }
-  return members.size;
+  return members;
 }

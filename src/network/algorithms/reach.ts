@@ -1,7 +1,8 @@
 /** Who can be reached from some actors, or who can reach them: in how few hops, and how strongly. */
-import { contactByKind, passesBackward, passesForward } from '../kind-tables.js';
+import { deadEndKinds, hubKinds } from '../kind-tables.js';
 import type { TieChoice } from '../kind-tables.js';
 import type { Lens } from '../lens.js';
+import { openSteps } from '../steps.js';
 
 export interface ReachOptions extends TieChoice {
   /** Numbers of the actors to start from. Those that the lens leaves out reach nobody. */
@@ -35,69 +36,72 @@ export interface Reach {
  */
 export function reach(lens: Lens, options: ReachOptions): Reach {
   const { network } = lens;
-  const { outStart, inStart, inTies, tieKind, tieFrom, tieTo, tieCost } = network;
-  const contact = contactByKind(options);
-  const alongOut = options.direction === 'OUT' ? passesForward : passesBackward;
-  const alongIn = options.direction === 'OUT' ? passesBackward : passesForward;
+  const { tieCost, nodeKind } = network;
   const maxCost = options.maxCost ?? Infinity;
-
-  const least = new Float64Array(network.nodeCount).fill(Infinity);
-  const fewest = new Int32Array(network.nodeCount).fill(-1);
-  const layerOf = new Int32Array(network.nodeCount);
-  const reached: number[] = [];
-  const countsByHop: number[] = [];
-  let frontier: number[] = [];
+  const steps = openSteps(lens, options, options.direction);
+  // Hops are kept plus one, and costs count only where there are hops: zero is untouched.
+  const { hops: fewest, marks: layerOf, costs: least, queueCosts, ...queues } = lens.workspace();
+  let { queue: frontier, nextQueue: next } = queues;
+  let frontierSize = 0;
   for (const source of options.sources) {
-    if (lens.nodes[source] !== 1 || fewest[source] === 0) continue;
+    if (lens.nodes[source] !== 1 || fewest[source] !== 0) continue;
+    fewest[source] = 1;
     least[source] = 0;
-    fewest[source] = 0;
-    frontier.push(source);
+    frontier[frontierSize++] = source;
   }
+  const touched = Array.from(frontier.subarray(0, frontierSize));
+  const sourceCount = frontierSize;
+  const countsByHop: number[] = [];
 
-  for (let hop = 1; hop <= options.hops && frontier.length > 0; hop++) {
-    const next: number[] = [];
-    const before = reached.length;
-    const relax = (node: number, cost: number) => {
-      if (cost >= least[node]! || cost > maxCost) return;
-      least[node] = cost;
-      if (fewest[node] === -1) {
-        fewest[node] = hop;
-        reached.push(node);
-      }
-      if (layerOf[node] === hop) return;
-      layerOf[node] = hop;
-      next.push(node);
-    };
+  for (let hop = 1; hop <= options.hops && frontierSize > 0; hop++) {
+    let nextSize = 0;
+    const before = touched.length;
     // The costs of the layer before, as they were: within a layer they must not go down any further.
-    const costs = Float64Array.from(frontier, (node) => least[node]!);
-    for (let place = 0; place < frontier.length; place++) {
+    for (let place = 0; place < frontierSize; place++) queueCosts[place] = least[frontier[place]!]!;
+    for (let place = 0; place < frontierSize; place++) {
       const node = frontier[place]!;
-      const isSource = fewest[node] === 0;
-      if (!isSource && lens.isDeadEnd(node)) continue;
-      const cost = costs[place]! + (isSource ? 0 : lens.passageCost(node));
-      for (let tie = outStart[node]!; tie < outStart[node + 1]!; tie++) {
-        if ((contact[tieKind[tie]!]! & alongOut) === 0) continue;
-        const other = tieTo[tie]!;
-        if (lens.nodes[other] === 1 && lens.admitsTie(tie)) relax(other, cost + tieCost[tie]!);
+      const kind = nodeKind[node]!;
+      let base = queueCosts[place]!;
+      if (fewest[node] !== 1) {
+        if (deadEndKinds[kind] === 1) continue;
+        if (hubKinds[kind] === 1) base += lens.passageCost(node);
       }
-      for (let index = inStart[node]!; index < inStart[node + 1]!; index++) {
-        const tie = inTies[index]!;
-        if ((contact[tieKind[tie]!]! & alongIn) === 0) continue;
-        const other = tieFrom[tie]!;
-        if (lens.nodes[other] === 1 && lens.admitsTie(tie)) relax(other, cost + tieCost[tie]!);
+      const count = steps.from(node);
+      const ends = steps.ends();
+      const ties = steps.ties();
+      for (let step = 0; step < count; step++) {
+        const other = ends[step]!;
+        const cost = base + tieCost[ties[step]!]!;
+        const isNew = fewest[other] === 0;
+        if ((!isNew && cost >= least[other]!) || cost > maxCost) continue;
+        least[other] = cost;
+        if (isNew) {
+          fewest[other] = hop + 1;
+          touched.push(other);
+        }
+        if (layerOf[other] === hop) continue;
+        layerOf[other] = hop;
+        next[nextSize++] = other;
       }
     }
-    countsByHop.push(reached.length - before);
-    frontier = next;
+    countsByHop.push(touched.length - before);
+    [frontier, next] = [next, frontier];
+    frontierSize = nextSize;
   }
 
   // A layer may only improve on earlier ones, so the zeros inside stay.
   while (countsByHop.at(-1) === 0) countsByHop.pop();
-  const nodes = Int32Array.from(reached).sort();
-  return {
+  const nodes = Int32Array.from(touched.slice(sourceCount)).sort();
+  const found: Reach = {
     nodes,
-    hops: Int32Array.from(nodes, (node) => fewest[node]!),
+    hops: nodes.map((node) => fewest[node]! - 1),
     costs: Float64Array.from(nodes, (node) => least[node]!),
     countsByHop,
   };
+  for (const node of touched) {
+    fewest[node] = 0;
+    layerOf[node] = 0;
+    least[node] = 0;
+  }
+  return found;
 }

@@ -1,0 +1,69 @@
+/** The independent cascade: each adopter has one chance to bring each other actor along. */
+import type { Cascade } from './cascade.js';
+import type { InfluenceGraph } from './influence-graph.js';
+import { edgeLimits } from './edge-limits.js';
+import { enterSubject, inverseLogOf, nextSkip, nextWord, openRandom } from './random.js';
+
+/**
+ * Kempe, Kleinberg, Tardos 2003. An actor that adopts at step t tries every other once, with the probability of its edge
+ * and of every place they share; those it convinces adopt at step t + 1. A run is O(edges from adopters + their seats +
+ * convinced members of their places): members are skipped by geometric jumps.
+ */
+export function independentCascade(graph: InfluenceGraph): Cascade {
+  const { nodeCount, outStart, outTo, mayAdopt, deadEnd, places } = graph;
+  const limits = edgeLimits(graph);
+  const adopters = new Int32Array(nodeCount);
+  const steps = new Int32Array(nodeCount);
+  const adoptedIn = new Int32Array(nodeCount);
+  const random = openRandom();
+  const inverseLog = places === null ? 0 : inverseLogOf(places.probability);
+  let run = 0;
+
+  return {
+    graph,
+    adopters,
+    steps,
+    run: (starts, stream, maxSteps) => {
+      run++;
+      let count = 0;
+      for (let index = 0; index < starts.length; index++) {
+        const start = starts[index]!;
+        if (mayAdopt[start] === 0 || adoptedIn[start] === run) continue;
+        adoptedIn[start] = run;
+        steps[count] = 0;
+        adopters[count++] = start;
+      }
+      for (let head = 0; head < count; head++) {
+        const node = adopters[head]!;
+        const step = steps[head]!;
+        if (step >= maxSteps) break;
+        if (deadEnd[node] === 1 && step > 0) continue;
+        enterSubject(random, stream, node);
+        const end = outStart[node + 1]!;
+        for (let edge = outStart[node]!; edge < end; edge++) {
+          // Drawn for adopters too: what comes after must not depend on who adopted before.
+          if (nextWord(random) > limits[edge]!) continue;
+          const other = outTo[edge]!;
+          if (adoptedIn[other] === run) continue;
+          adoptedIn[other] = run;
+          steps[count] = step + 1;
+          adopters[count++] = other;
+        }
+        if (places === null) continue;
+        const { placeStart, place, memberStart, member } = places;
+        for (let index = placeStart[node]!; index < placeStart[node + 1]!; index++) {
+          const last = memberStart[place[index]! + 1]!;
+          let at = memberStart[place[index]!]! + nextSkip(random, inverseLog);
+          for (; at < last; at += 1 + nextSkip(random, inverseLog)) {
+            const other = member[at]!;
+            if (adoptedIn[other] === run) continue;
+            adoptedIn[other] = run;
+            steps[count] = step + 1;
+            adopters[count++] = other;
+          }
+        }
+      }
+      return count;
+    },
+  };
+}

@@ -86,6 +86,11 @@ describeOnStores(
       const ties = ways.map(({ steps }) => steps.map((step) => step.tie?.tieKind));
       expect(ties).toContainEqual(['CONTRIBUTES_TO']);
       expect(ties).toContainEqual(['CONTRIBUTES_TO', 'UNIT_OF']);
+      // A longer way may be the stronger one: strength decides, not length.
+      const strengths = ways.map(({ strength }) => strength);
+      expect(strengths).toEqual(strengths.toSorted((one, other) => other - one));
+      const hops = ways.map((way) => way.hops);
+      expect(hops).not.toEqual(hops.toSorted((one, other) => one - other));
     });
 
     it('ranks all ways by strength, whatever their door, and gives as many as asked', async () => {

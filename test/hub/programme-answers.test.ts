@@ -46,7 +46,13 @@ describeOnStores(
           { name: 'Patto per il buon lavoro', form: 'PACT', modality: 'PROPOSED' },
         ]);
         expect(names(takingPart.rules)).toEqual(['Modi di collaborare del patto']);
-        expect(takingPart.practices).toHaveLength(9);
+        expect(names(takingPart.practices)).toEqual(
+          expect.arrayContaining([
+            'Definire i fabbisogni di inserimento lavorativo',
+            'Inserimento lavorativo',
+            'Tirocinio formativo o stage',
+          ]),
+        );
         expect(takingPart.explanation.it).toContain(
           'Non sono per le imprese, ma per i cittadini: insiemelavoro@',
         );
@@ -269,6 +275,11 @@ describeOnStores(
         nodes: [
           node(another, 'Programme', { since: '2020', until: '2022' }),
           node('test/sportello-altrui', 'ListeningPoint'),
+          // A number of the organiser for that other programme alone.
+          node('test/numero-altrui', 'ContactPoint', {
+            properties: { channel: 'PHONE', value: '000 000' },
+            references: { of: ['activity-cr/concass'], about: [another] },
+          }),
         ],
         ties: [
           tie('ORGANISES', 'activity-cr/concass', 'test/sportello-altrui'),

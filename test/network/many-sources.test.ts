@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { commonReach } from '../../src/network/algorithms/common-reach.js';
+import { coverage, nearest } from '../../src/network/algorithms/coverage.js';
+import { manySources } from '../../src/network/algorithms/many-sources.js';
+import { wholeReach } from '../../src/network/algorithms/whole-reach.js';
+import { plainNode, plainTie, stranger } from './generated-network.js';
+import { everything } from './generated-network.js';
+import type { GeneratedNetwork } from './generated-network.js';
+import { largerNetwork, numberedId, open } from './larger-network.js';
+import { naiveHops } from './naive-search.js';
+
+const anyQuestion = fc.record({
+  drawn: fc.array(fc.nat(9_999), { minLength: 1, maxLength: 70, size: 'max' }),
+  direction: fc.constantFrom('OUT' as const, 'IN' as const),
+  hops: fc.constantFrom(0, 1, 2, 3, Infinity),
+  every: fc.constantFrom(1, 2, 5),
+});
+type Question = typeof anyQuestion extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** Row by source of the hops to each actor, −1 for none; found one by one. */
+function naiveTable(network: GeneratedNetwork, sources: readonly number[], { direction, hops }: Question) {
+  return sources.map((source) => {
+    const found = naiveHops(network, [numberedId(source)], direction, hops);
+    return network.nodes.map((_, number) => found.get(numberedId(number)) ?? -1);
+  });
+}
+
+const numbersOf = (network: GeneratedNetwork, question: Question) =>
+  question.drawn.map((number) => number % network.nodes.length);
+
+const targetsOf = (network: GeneratedNetwork, { every }: Question) =>
+  Uint8Array.from(network.nodes, (_, number) => Number(number % every === 0));
+
+describe('manySources', () => {
+  it('gives for each source and each target what searches one by one give', () => {
+    const property = fc.property(largerNetwork(90), anyQuestion, (network, question) => {
+      const sources = numbersOf(network, question);
+      const targets = targetsOf(network, question);
+      const table = naiveTable(network, sources, question);
+      const { direction, hops } = question;
+      const found = manySources(open(network).graph, { sources, direction, hops, targets, which: true });
+      const isMet = (hop: number, node: number) => hop > 0 && targets[node] === 1;
+      const countsOf = (hop: number) =>
+        table.map((row) => row.filter((one, node) => one === hop && isMet(one, node)).length);
+      const most = Math.max(0, ...table.flatMap((row) => row.filter(isMet)));
+      expect(found?.countsByHop.map((counts) => Array.from(counts))).toEqual(
+        Array.from({ length: most }, (_, index) => countsOf(index + 1)),
+      );
+      const by = network.nodes.map((_, node) =>
+        table.flatMap((row, source) => (isMet(row[node] ?? -1, node) ? [source] : [])),
+      );
+      expect(Array.from(found?.reachedBy ?? [])).toEqual(by.map((list) => list.length));
+      const words = found?.words ?? 0;
+      const hasBit = (node: number, source: number) =>
+        (((found?.which?.[node * words + Math.floor(source / 32)] ?? 0) >>> (source % 32)) & 1) === 1;
+      const listed = network.nodes.map((_, node) =>
+        sources.flatMap((_source, place) => (hasBit(node, place) ? [place] : [])),
+      );
+      expect(listed).toEqual(by);
+    });
+    fc.assert(property, { numRuns: 250 });
+  });
+
+  it('reports after every 32 sources, and gives up when it is told to', () => {
+    const { graph } = open(star(40));
+    const told: (readonly number[])[] = [];
+    const question = {
+      sources: Array.from({ length: 40 }, (_, number) => number),
+      direction: 'OUT' as const,
+      hops: 2,
+    };
+    expect(manySources(graph, { ...question, tick: (done, of) => told.push([done, of]) > 0 })).not.toBeNull();
+    expect(told).toEqual([
+      [32, 40],
+      [40, 40],
+    ]);
+    expect(manySources(graph, { ...question, tick: () => false })).toBeNull();
+    expect(coverage(graph, { ...question, tick: () => false })).toBeNull();
+    expect(commonReach(graph, { ...question, tick: () => false })).toBeNull();
+  });
+});
+
+describe('coverage', () => {
+  it('tells who is covered, how near, first by whom, and by how many', () => {
+    const property = fc.property(largerNetwork(60), anyQuestion, (network, question) => {
+      const sources = numbersOf(network, question);
+      const targets = targetsOf(network, question);
+      const table = naiveTable(network, sources, question);
+      const { direction, hops } = question;
+      const found = coverage(open(network).graph, { sources, direction, hops, targets });
+      const nearestTo = network.nodes.map((_, node) => {
+        const near = table.map((row) => row[node] ?? -1);
+        const least = Math.min(...near.filter((hop) => hop !== -1));
+        return least === Infinity ? [-1, -1] : [least, near.indexOf(least)];
+      });
+      expect(Array.from(found?.hops ?? [])).toEqual(nearestTo.map(([hop]) => hop));
+      expect(Array.from(found?.source ?? [])).toEqual(nearestTo.map(([, source]) => source));
+      const asked = network.nodes.flatMap((_, node) => (targets[node] === 1 ? [node] : []));
+      expect(Array.from(found?.covered ?? [])).toEqual(asked.filter((node) => nearestTo[node]?.[0] !== -1));
+      expect(Array.from(found?.uncovered ?? [])).toEqual(asked.filter((node) => nearestTo[node]?.[0] === -1));
+      expect(Array.from(found?.countsBySource ?? [])).toEqual(
+        table.map((row) => row.filter((hop, node) => hop > 0 && targets[node] === 1).length),
+      );
+    });
+    fc.assert(property, { numRuns: 200 });
+  });
+
+  it('neither covers nor leaves uncovered what the lens does not show', () => {
+    const network = {
+      nodes: [plainNode('a'), plainNode('b', 'Company', { audience: ['someone'] }), plainNode('c')],
+      ties: [plainTie('a', 'REFERS_TO', 'b'), plainTie('b', 'REFERS_TO', 'c')],
+    };
+    const { graph } = open(network, { ...everything, viewer: stranger });
+    const found = coverage(graph, { sources: [0, 1], direction: 'OUT', hops: 2 });
+    expect(Array.from(found?.covered ?? [])).toEqual([0]);
+    expect(Array.from(found?.uncovered ?? [])).toEqual([2]);
+    expect(Array.from(found?.countsBySource ?? [])).toEqual([0, 0]);
+  });
+
+  it('finds for the nearest the hops of a search from all sources', () => {
+    const property = fc.property(largerNetwork(90), anyQuestion, (network, question) => {
+      const { graph } = open(network);
+      const options = { ...question, sources: numbersOf(network, question) };
+      expect(nearest(graph, options).hops).toEqual(wholeReach(graph, options)?.hops);
+    });
+    fc.assert(property, { numRuns: 200 });
+  });
+});
+
+describe('commonReach', () => {
+  it('tells whom all reach and whom one alone, sources apart', () => {
+    const property = fc.property(largerNetwork(40), anyQuestion, (network, question) => {
+      const sources = [...new Set(numbersOf(network, question))];
+      const table = naiveTable(network, sources, question);
+      const found = commonReach(open(network).graph, { ...question, sources });
+      const by = network.nodes.map((_, node) =>
+        sources.includes(node) ? [] : table.flatMap((row, source) => ((row[node] ?? -1) > 0 ? [source] : [])),
+      );
+      const where = (holds: (list: readonly number[]) => boolean) =>
+        by.flatMap((list, node) => (list.length > 0 && holds(list) ? [node] : []));
+      const alone = where((list) => list.length === 1);
+      expect(Array.from(found?.byAll ?? [])).toEqual(where((list) => list.length === sources.length));
+      expect(Array.from(found?.byOne ?? [])).toEqual(alone);
+      expect(Array.from(found?.only ?? [])).toEqual(alone.map((node) => by[node]?.[0]));
+    });
+    fc.assert(property, { numRuns: 300 });
+  });
+});
+
+function star(leaves: number): GeneratedNetwork {
+  const ids = Array.from({ length: leaves }, (_, number) => numberedId(number));
+  return {
+    nodes: [...ids.map((id) => plainNode(id)), plainNode('hub')],
+    ties: ids.map((id) => plainTie(id, 'SUPPLIES', 'hub')),
+  };
+}

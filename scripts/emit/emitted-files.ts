@@ -1,6 +1,7 @@
 /** The files that are written from the sources and committed; `npm run emit -- --check` compares them. */
 import { schemaText } from '../../src/graphql/schema.js';
 import { networkFileSchema } from './network-file-schema.js';
+import { packagedNetworksPages } from './networks-pages.js';
 import { ontologyPage } from './ontology-page.js';
 
 export interface EmittedFile {
@@ -16,4 +17,5 @@ export const emittedFiles: readonly EmittedFile[] = [
   },
   { path: 'schema/schema.graphql', content: schemaText },
   { path: 'docs/ONTOLOGY.md', content: ontologyPage },
+  ...packagedNetworksPages(),
 ];

@@ -65,16 +65,18 @@ function circumstances(tie: TieState, presence: Presence, language: Language): r
   return parts;
 }
 
-function beginning(date: string, language: Language): string {
+/** "dal 22 maggio 2017", "since May 2017": from when, as precise as the date. */
+export function beginning(date: string, language: Language): string {
   return language === 'en' ? `since ${dateInWords(date, 'en')}` : withArticle('da', date);
 }
 
-function ending(date: string, language: Language): string {
+/** "fino al 10 gennaio 2021", "until 2012": until when, as precise as the date. */
+export function ending(date: string, language: Language): string {
   return language === 'en' ? `until ${dateInWords(date, 'en')}` : `fino ${withArticle('a', date)}`;
 }
 
 /** "22 maggio 2017", "May 2017", "2012": as precise as the date. */
-function dateInWords(date: string, language: Language): string {
+export function dateInWords(date: string, language: Language): string {
   const [year, month, day] = date.split('-');
   const name = month === undefined ? null : (months[language][Number(month) - 1] ?? month);
   const words = [day === undefined ? null : String(Number(day)), name, year ?? date];

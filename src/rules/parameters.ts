@@ -163,4 +163,3 @@ export function isRuleForm(form: unknown): form is RuleForm {
 export type Parameters<Form extends RuleForm> = z.output<(typeof parameterShapes)[Form]>;
 export type Evidence = z.output<typeof evidence>;
 export type Counted = z.output<typeof counted>;
-export type RuleLabel = z.output<typeof label>;

@@ -76,3 +76,9 @@ it('the last quarter of a year begins in October, of 2024 and of 2025', () => {
     expect(isInLastQuarter(period.last + 1, period)).toBe(false);
   }
 });
+
+it('with a quarter of the days left it has not begun', () => {
+  const summer = periodContaining(day('2024-08-01'), 'QUARTER');
+  expect(summer.last - summer.first + 1).toBe(92);
+  expect([7, 8].map((date) => isInLastQuarter(day(`2024-09-0${date}`), summer))).toEqual([false, true]);
+});

@@ -3,13 +3,14 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escaped, verbatim } from '../../scripts/emit/networks/markdown.js';
+import { escaped } from '../../scripts/emit/networks/markdown.js';
 import { knownNetworks, readNetworks } from '../../scripts/emit/networks/known-networks.js';
 import { networkPage } from '../../scripts/emit/networks/network-page.js';
 import { networksPages } from '../../scripts/emit/networks-pages.js';
 import type { Citation, Fact, LocalisedText, NodeContent, TieContent } from '../../src/model/entity.js';
 import { nodeDeclaration } from '../../src/model/kinds.js';
 import { checkFiles } from '../../src/services/load.js';
+import { quoted } from '../../src/services/in-words.js';
 import { repository } from '../support/scratch-tree.js';
 import { blocksOf, partsOf, showsPlaces } from './page-blocks.js';
 
@@ -74,6 +75,18 @@ describe('facts on the pages', () => {
         shown.set(label, (shown.get(label) ?? 0) + 1);
       }
       expect(shown).toEqual(said);
+    });
+
+    it.each(languages)('marks whatever is not in force, wherever it is named (%s)', (language) => {
+      const named = (name: string): number => nodes.filter((node) => node.name === name).length;
+      const open = nodes.filter(({ modality, name }) => modality !== 'IN_FORCE' && named(name) === 1);
+      const unmarked = open.flatMap(({ name, modality }) =>
+        parts[language]
+          .split('\n')
+          .filter((line) => line.includes(escaped(name)) && modality !== 'IN_FORCE')
+          .filter((line) => modality !== 'IN_FORCE' && !line.includes(`_${marks[language][modality]}_`)),
+      );
+      expect(unmarked).toEqual([]);
     });
 
     it('tells how each derived fact was concluded', () => {
@@ -235,7 +248,7 @@ function pathOf(namespace: string): string {
 /** Whether a piece of a page names an actor or record: by name, by what one dials, or by who adopted. */
 function names(node: NodeContent, block: string): boolean {
   const { value } = node.properties;
-  if (typeof value === 'string' && node.kind === 'ContactPoint') return block.includes(verbatim(value));
+  if (typeof value === 'string' && node.kind === 'ContactPoint') return block.includes(value);
   if (node.name !== '') return block.includes(escaped(node.name));
   if (node.kind === 'Source') return true;
   const statement = node.properties['statement'];
@@ -276,7 +289,9 @@ function textsOf(fact: NodeContent | TieContent, language: 'it' | 'en'): readonl
     return isLocalised(value) ? [escaped(value[language])] : [];
   });
   const others =
-    'alternativeNames' in fact ? fact.alternativeNames.map(({ name }) => `«${escaped(name)}»`) : [];
+    'alternativeNames' in fact
+      ? fact.alternativeNames.map(({ name }) => quoted(escaped(name), language))
+      : [];
   return [...texts, ...others];
 }
 

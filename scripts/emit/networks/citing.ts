@@ -3,7 +3,7 @@ import type { Citation, Fact } from '../../../src/model/entity.js';
 import { grouped } from './grouped.js';
 import { escaped } from './markdown.js';
 import type { Writing } from './writing.js';
-import { nameOf, noteNumber, say, tell } from './writing.js';
+import { noteNumber, quotedName, say, tell } from './writing.js';
 
 /** "(rr. 3, 9; dedotto da r. 20: nota 1)"; empty where nothing is cited. */
 export function places(writing: Writing, citations: readonly Citation[]): string {
@@ -53,14 +53,14 @@ function whereIn(writing: Writing, citations: readonly Citation[]): readonly str
           ? []
           : [`${say(writing, { it: 'voce', en: 'entry' })} ${entries.join(', ')}`]),
       ];
-      return [`«${shortName(writing, source)}»`, ...where].join(', ');
+      return [quotedName(writing, shortName(writing, source)), ...where].join(', ');
     }),
   ];
 }
 
 /** A source's name up to its first colon: the head of the page gives it whole. */
 function shortName(writing: Writing, source: string): string {
-  return nameOf(writing, source).split(':')[0] ?? '';
+  return writing.known.nodes.get(source)?.name.split(':')[0] ?? source;
 }
 
 /** "r. 3", "rr. 3, 39-42"; "line 3", "lines 3, 39-42": in order, each once. */

@@ -3,13 +3,13 @@ import type { LocalisedText, NodeContent, TieContent } from '../../../src/model/
 import { nodeDeclaration } from '../../../src/model/kinds.js';
 import { dateInWords } from '../../../src/services/explain.js';
 import { dividedTies } from './divided-ties.js';
-import { verbatim } from './markdown.js';
 import { sumOf } from './money-section.js';
+import { contactValue } from './node-item.js';
 import { countOfGroup } from './people-sections.js';
 import { ofKind } from './record-sections.js';
 import { marksOf, moneyInWords, notSaid, quantityInWords, valueInWords } from './values.js';
 import type { Writing } from './writing.js';
-import { nameOf, say, titleOf } from './writing.js';
+import { partyName, say, titleOf } from './writing.js';
 
 type Cell = (writing: Writing) => readonly string[];
 
@@ -69,7 +69,7 @@ function programmeTies({ network, known }: Writing, kinds: readonly string[]): r
 }
 
 function others(writing: Writing, ties: readonly TieContent[], end: 'from' | 'to'): readonly string[] {
-  return ties.map((tie) => `${nameOf(writing, tie[end])}${marksOf(tie, writing.language)}`);
+  return ties.map((tie) => `${partyName(writing, tie[end])}${marksOf(tie, writing.language)}`);
 }
 
 function members(writing: Writing): readonly TieContent[] {
@@ -110,8 +110,8 @@ function practices(writing: Writing): readonly string[] {
 function payers(writing: Writing): readonly string[] {
   return ofKind(writing, 'Contribution').map((contribution) => {
     const amount = moneyInWords(contribution.properties['amount'], writing.language) ?? say(writing, notSaid);
-    const recipients = (contribution.references['recipient'] ?? []).map((id) => nameOf(writing, id));
-    const payer = (contribution.references['contributor'] ?? []).map((id) => nameOf(writing, id));
+    const recipients = (contribution.references['recipient'] ?? []).map((id) => partyName(writing, id));
+    const payer = (contribution.references['contributor'] ?? []).map((id) => partyName(writing, id));
     return `${payer.join(', ')} → ${recipients.join(', ')}: ${amount}${marksOf(contribution, writing.language)}`;
   });
 }
@@ -135,7 +135,7 @@ function contacts(writing: Writing): readonly string[] {
   return ofKind(writing, 'ContactPoint').map(({ properties: { value, audience } }) => {
     const meant = property === undefined ? null : valueInWords(property, audience, writing.language);
     const asked = say(writing, { it: 'per', en: 'for' });
-    return `${verbatim(typeof value === 'string' ? value : '')} (${asked}: ${meant ?? say(writing, notSaid)})`;
+    return `${contactValue(writing, typeof value === 'string' ? value : '')} (${asked}: ${meant ?? say(writing, notSaid)})`;
   });
 }
 

@@ -7,7 +7,7 @@ import { nodeItem } from './node-item.js';
 import { ofKind } from './record-sections.js';
 import { marksOf, moneyInWords, notSaid, valueInWords, whenInWords } from './values.js';
 import type { Writing } from './writing.js';
-import { nameOf, say, titleOf } from './writing.js';
+import { partyName, quotedName, say } from './writing.js';
 
 export function moneySection(writing: Writing): readonly string[] {
   const contributions = ofKind(writing, 'Contribution');
@@ -65,7 +65,7 @@ function row(writing: Writing, contribution: NodeContent): readonly string[] {
   const missing = say(writing, notSaid);
   const { language } = writing;
   const periods = fund.flatMap((id) => periodOf(writing, writing.known.nodes.get(id)) ?? []);
-  const names = (ids: readonly string[]): string => ids.map((id) => nameOf(writing, id)).join('; ');
+  const names = (ids: readonly string[]): string => ids.map((id) => partyName(writing, id)).join('; ');
   const amount = moneyInWords(contribution.properties['amount'], language) ?? missing;
   return [
     names(contributor),
@@ -87,7 +87,7 @@ function statedTotal(writing: Writing, fund: NodeContent, contributions: readonl
   const shares = contributions.filter(({ references }) => (references['fund'] ?? []).includes(fund.id));
   const sum = sumOf(writing, shares);
   if (stated === null || sum === null) return '';
-  const name = `«${titleOf(writing, fund)}»`;
+  const name = `${quotedName(writing, fund.name)}${marksOf(fund, writing.language)}`;
   return say(writing, {
     it: `${name}: totale dichiarato ${stated}; le quote dette fanno ${sum} (somma fatta qui).`,
     en: `${name}: stated total ${stated}; the shares said come to ${sum} (added up here).`,

@@ -22,7 +22,7 @@ import { ruleSection } from './rule-section.js';
 import { distinctionSection, unknownSection } from './unknown-sections.js';
 import { countedByKind } from './counted-by-kind.js';
 import type { Writing } from './writing.js';
-import { programmesOf, say, tell, writingOf } from './writing.js';
+import { programmesOf, quotedName, say, tell, writingOf } from './writing.js';
 
 /** Written at the head of every page. */
 export const writtenBy = '<!-- Written by npm run emit from seeds/: change those files, not this one. -->';
@@ -111,9 +111,9 @@ function sourceItem(writing: Writing, source: NodeContent): string {
     typeof published === 'string'
       ? dateInWords(published, language)
       : say(writing, { it: 'data non detta', en: 'date not said' });
-  const others = source.alternativeNames.map(({ name }) => `«${escaped(name)}»`);
+  const others = source.alternativeNames.map(({ name }) => quotedName(writing, name));
   const parts = [
-    `**${say(writing, { it: 'Fonte', en: 'Source' })}: «${escaped(source.name)}»**`,
+    `**${say(writing, { it: 'Fonte', en: 'Source' })}: ${quotedName(writing, source.name)}**`,
     ...(others.length === 0 ? [] : [`${say(writing, { it: 'anche', en: 'also' })} ${others.join(', ')}`]),
     ...(typeof publisher === 'string' ? [escaped(publisher)] : []),
     ...(typeof edition === 'string' ? [escaped(edition)] : []),

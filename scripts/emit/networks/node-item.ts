@@ -2,11 +2,11 @@
 import type { AlternativeName, LocalisedText, NodeContent } from '../../../src/model/entity.js';
 import { nodeDeclaration, referencesOf } from '../../../src/model/kinds.js';
 import { citationsAbout, citationsOfWhole, places } from './citing.js';
-import { bullet, escaped, verbatim } from './markdown.js';
+import { bullet, verbatim } from './markdown.js';
 import { unsaidOf } from './unsaid.js';
 import { marksOf, notSaid, valueInWords, whenInWords } from './values.js';
 import type { Writing } from './writing.js';
-import { nameOf, say, tell, titleOf } from './writing.js';
+import { mention, partyName, quotedName, say, tell, titleOf } from './writing.js';
 
 export interface ItemOptions {
   /** What stands for the name, as Markdown. */
@@ -55,7 +55,12 @@ export function contactTitle(writing: Writing, contact: NodeContent): string {
   const declared = nodeDeclaration('ContactPoint').properties['channel'];
   const way = declared === undefined ? null : valueInWords(declared, channel, writing.language);
   const reached = [value, extension].flatMap((part) => (typeof part === 'string' ? [part] : []));
-  return [way ?? '', reached.map((part) => verbatim(part)).join(', ')].join(' ').trim();
+  return [way ?? '', reached.map((part) => contactValue(writing, part)).join(', ')].join(' ').trim();
+}
+
+/** What one dials or writes to, letter by letter; the words of a source that gives no address, as a quotation. */
+export function contactValue(writing: Writing, value: string): string {
+  return /[@.\d]/u.test(value) ? verbatim(value) : quotedName(writing, value);
 }
 
 interface Detail {
@@ -76,11 +81,12 @@ function detailsOf(writing: Writing, node: NodeContent): readonly Detail[] {
     const value = valueInWords(property, node.properties[key], language);
     return value === null ? [] : [line(key, property.label, value)];
   });
-  const roles = Object.entries(referencesOf(node.kind)).flatMap(([key, { label }]) => {
+  const roles = Object.entries(referencesOf(node.kind)).flatMap(([key, { label, to }]) => {
     const ids = node.references[key] ?? [];
     const self = (key === 'programme' || key === 'programmes') && ids.every((id) => ownProgrammes.has(id));
     if (ids.length === 0 || (self && ownProgrammes.size === 1)) return [];
-    return [line(key, label, ids.map((id) => nameOf(writing, id)).join('; '))];
+    const name = to.includes('Institution') ? partyName : mention;
+    return [line(key, label, ids.map((id) => name(writing, id)).join('; '))];
   });
   return [
     ...(names.length === 0 ? [] : [line('also', { it: 'Altri nomi', en: 'Other names' }, names.join('; '))]),
@@ -99,7 +105,7 @@ const nameForms: Readonly<Record<AlternativeName['form'], LocalisedText | null>>
 
 function otherName(writing: Writing, { name, form }: AlternativeName): string {
   const sort = nameForms[form];
-  return `«${escaped(name)}»${sort === null ? '' : ` (${say(writing, sort)})`}`;
+  return `${quotedName(writing, name)}${sort === null ? '' : ` (${say(writing, sort)})`}`;
 }
 
 function joined(text: string, after: string): string {

@@ -1,5 +1,5 @@
 /** Rules in words, each with its table, bands, list or limits, and the lines these rest on. */
-import type { NodeContent } from '../../../src/model/entity.js';
+import type { LocalisedText, NodeContent } from '../../../src/model/entity.js';
 import { nodeDeclaration } from '../../../src/model/kinds.js';
 import type { Counted, RuleForm } from '../../../src/rules/parameters.js';
 import { parametersOf } from '../../../src/rules/parameters-of.js';
@@ -11,7 +11,7 @@ import { ofKind } from './record-sections.js';
 import { bandLines, classificationLines } from './rule-tables.js';
 import { enumLabel, numberInWords } from './values.js';
 import type { Writing } from './writing.js';
-import { nameOf, say, tell } from './writing.js';
+import { mention, say, tell } from './writing.js';
 
 export function ruleSection(writing: Writing): readonly string[] {
   const title = say(writing, { it: 'Regole', en: 'Rules' });
@@ -58,7 +58,7 @@ function orderedPhases(writing: Writing, rule: NodeContent, stored: unknown): st
     ? say(writing, { it: 'Una fase può essere saltata', en: 'A phase may be skipped' })
     : say(writing, { it: 'Nessuna fase può essere saltata', en: 'No phase may be skipped' });
   return list([
-    ...phases.map((id, place) => `${place + 1}. ${nameOf(writing, id)}`),
+    ...phases.map((id, place) => `${place + 1}. ${mention(writing, id)}`),
     '',
     `${skipping}${derivedMark(writing, origin)} ${linePlaces(writing, lines)}.`,
   ]);
@@ -70,7 +70,7 @@ function listedValues(writing: Writing, stored: unknown): string {
     ? say(writing, { it: "l'elenco è completo", en: 'the list is complete' })
     : say(writing, { it: "l'elenco non è chiuso", en: 'the list is open' });
   const binding = isCondition
-    ? say(writing, { it: 'è una condizione', en: 'it is a condition' })
+    ? say(writing, { it: 'chi partecipa ne ha uno', en: 'whoever takes part has one of them' })
     : say(writing, {
         it: 'è raccontato, non posto come condizione',
         en: 'it is told, not set as a condition',
@@ -119,14 +119,17 @@ function interval(writing: Writing, stored: unknown): string {
     it: `almeno uno ogni ${months} mesi`,
     en: `at least one every ${months} months`,
   });
-  const asked =
-    onRequestOf === undefined
-      ? ''
-      : `; ${say(writing, {
-          it: `e quando lo chiedono almeno ${onRequestOf} dei membri`,
-          en: `and when at least ${onRequestOf} of the members ask`,
-        })}`;
+  const asked = onRequestOf === undefined ? '' : `; ${say(writing, requested(onRequestOf))}`;
   return `${countedWords(writing, counts)}: ${every}${asked}${derivedMark(writing, origin)} ${linePlaces(writing, lines)}.`;
+}
+
+function requested(members: number): LocalisedText {
+  return members === 1
+    ? { it: 'e quando lo chiede almeno un membro', en: 'and when at least one member asks' }
+    : {
+        it: `e quando lo chiedono almeno ${members} membri`,
+        en: `and when at least ${members} members ask`,
+      };
 }
 
 function target(writing: Writing, stored: unknown): string {

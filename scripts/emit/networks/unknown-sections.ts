@@ -7,7 +7,7 @@ import { contactTitle, nodeItem } from './node-item.js';
 import { ofKind } from './record-sections.js';
 import { unsaidOf } from './unsaid.js';
 import type { Writing } from './writing.js';
-import { nameOf, say, tell, titleOf } from './writing.js';
+import { mention, say, tell, titleOf } from './writing.js';
 
 export function unknownSection(writing: Writing): readonly string[] {
   const questions = ofKind(writing, 'OpenQuestion').map((question) => questionItem(writing, question));
@@ -60,7 +60,7 @@ function mentionOf(writing: Writing, id: string): string {
   const network = writing.known.networks.find(({ nodes }) => nodes.some((node) => node.id === id));
   const programme = network?.nodes.find(({ kind }) => kind === 'Programme');
   const where = programme === undefined || programme.id === id ? '' : ` (${titleOf(writing, programme)})`;
-  return `«${nameOf(writing, id)}»${where}`;
+  return `${mention(writing, id)}${where}`;
 }
 
 function questionItem(writing: Writing, question: NodeContent): string {
@@ -85,5 +85,5 @@ function missing(writing: Writing): readonly string[] {
 }
 
 function shortTitle(writing: Writing, node: NodeContent): string {
-  return node.kind === 'ContactPoint' ? contactTitle(writing, node) : titleOf(writing, node);
+  return node.kind === 'ContactPoint' ? contactTitle(writing, node) : mention(writing, node.id);
 }

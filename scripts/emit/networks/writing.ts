@@ -2,7 +2,9 @@
 import type { LocalisedText, NodeContent } from '../../../src/model/entity.js';
 import type { NodeId } from '../../../src/model/ids.js';
 import { nodeDeclaration } from '../../../src/model/kinds.js';
+import { modalityWords } from '../../../src/services/explain.js';
 import type { Language } from '../../../src/services/in-words.js';
+import { quoted } from '../../../src/services/in-words.js';
 import type { KnownNetworks, PublicNetwork } from './known-networks.js';
 import { escaped, verbatim } from './markdown.js';
 
@@ -35,6 +37,25 @@ export function tell({ language }: Writing, text: LocalisedText): string {
 export function nameOf(writing: Writing, id: NodeId): string {
   const node = writing.known.nodes.get(id);
   return node === undefined ? verbatim(id) : titleOf(writing, node);
+}
+
+/** A name with how the thing is claimed where that is not "in force": planned things are never named as if they were there. */
+export function mention(writing: Writing, id: NodeId): string {
+  const node = writing.known.nodes.get(id);
+  const claim = node === undefined ? null : modalityWords[node.modality];
+  return `${nameOf(writing, id)}${claim === null ? '' : ` (_${say(writing, claim)}_)`}`;
+}
+
+/** The same of whoever acts or gives: a municipality is then its administration, and is called so. */
+export function partyName(writing: Writing, id: NodeId): string {
+  const isMunicipality = writing.known.nodes.get(id)?.kind === 'Municipality';
+  const kind = isMunicipality ? ` (${tell(writing, nodeDeclaration('Municipality').label)})` : '';
+  return `${mention(writing, id)}${kind}`;
+}
+
+/** A name in the quotation marks of the language. */
+export function quotedName(writing: Writing, name: string): string {
+  return quoted(escaped(name), writing.language);
 }
 
 /** How an actor or record is headed: its name, or its kind where it has none. */

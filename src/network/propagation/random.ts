@@ -11,7 +11,15 @@ export type Stream = Int32Array;
 export type Random = Int32Array;
 
 /** What streams are drawn for; the same numbers never serve two purposes. */
-export const purposes = { simulation: 0, selection: 1, certification: 2, comparison: 3, history: 4 } as const;
+export const purposes = {
+  simulation: 0,
+  selection: 1,
+  certification: 2,
+  comparison: 3,
+  history: 4,
+  betweenness: 5,
+  communities: 6,
+} as const;
 
 /** How many different numbers there are. */
 export const wordRange = 0x1_0000_0000;

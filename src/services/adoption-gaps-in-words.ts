@@ -24,6 +24,7 @@ export function gapInWords(gap: AdoptionGap, names: GapNames, found: AdoptionGap
 /** How many were looked at, of how many nothing is recorded, and whether that means no. */
 export function gapsInWords(found: AdoptionGaps): LocalisedText {
   const { considered, gaps } = found;
+  if (considered === 0) return nobodyKnown(found);
   return together(
     {
       it: `Imprese e cooperative considerate: ${considered}; senza adozioni registrate${ofPractice(found, 'it')}: ${gaps.length}.`,
@@ -36,6 +37,18 @@ export function gapsInWords(found: AdoptionGaps): LocalisedText {
         }
       : notComplete(found),
   );
+}
+
+function nobodyKnown({ programme, where }: AdoptionGaps): LocalisedText {
+  return where === 'CHAIN'
+    ? {
+        it: `Nelle filiere delle aderenti a ${quoted(programme.name, 'it')} non si conosce alcuna impresa o cooperativa: non è detto che non ce ne siano.`,
+        en: `No company or cooperative is known in the supply chains of the members of ${quoted(programme.name, 'en')}: that is not to say that there are none.`,
+      }
+    : {
+        it: `Nel territorio di ${quoted(programme.name, 'it')} non si conosce la sede di alcuna impresa o cooperativa: non è detto che non ce ne siano.`,
+        en: `No seat of a company or cooperative is known in the territory of ${quoted(programme.name, 'en')}: that is not to say that there are none.`,
+      };
 }
 
 function standingInWords(gap: AdoptionGap, names: GapNames, found: AdoptionGaps): LocalisedText | null {

@@ -52,6 +52,7 @@ export interface AdoptionGap {
 export interface AdoptionGaps {
   readonly programme: NodeState;
   readonly practice: NodeState | null;
+  readonly where: AdoptionGapsQuestion['where'];
   /** Nearest tier first, then by id. */
   readonly gaps: readonly AdoptionGap[];
   /** How many companies and cooperatives were looked at. */
@@ -96,6 +97,7 @@ export async function adoptionGaps(
   return success({
     programme,
     practice,
+    where: question.where,
     gaps: candidates.filter(({ id }) => !adopted.has(id)),
     considered: candidates.length,
     recordsComplete: isOf(programme, practice) && keeping.covers('Adoption', dawn, scope.asOf),

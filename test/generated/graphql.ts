@@ -338,7 +338,7 @@ export type RuleForm =
   /** Target in a period */
   | 'TARGET_IN_PERIOD';
 
-/** What a rule is asked, by its form. CLASSIFICATION: `actor`, `facts` or both; BANDS: `score`; LISTED_VALUES: `value`; ORDERED_PHASES: `phases`; MINIMUM_PER_PERIOD: `actor`; INTERVAL and TARGET_IN_PERIOD: nothing but the day. */
+/** What a rule is asked, by its form. CLASSIFICATION: `actor`, `facts` or both; BANDS: `score`; LISTED_VALUES: `value`; ORDERED_PHASES: `phases`; MINIMUM_PER_PERIOD: `actor`, and `within` for another period than the running one; INTERVAL and TARGET_IN_PERIOD: nothing but the day. */
 export type RuleQuestionInput = {
   /** Whom it is about: what is recorded about it counts. */
   actor?: string | number | null | undefined;
@@ -350,6 +350,8 @@ export type RuleQuestionInput = {
   score?: number | null | undefined;
   /** A value, or its label in either language. */
   value?: string | null | undefined;
+  /** A day of the calendar period asked about; the running one where missing. */
+  within?: string | null | undefined;
 };
 
 /** Economic sector: the sections of ATECO 2025 (NACE Rev. 2.1). */

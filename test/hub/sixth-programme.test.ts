@@ -133,6 +133,17 @@ describeOnStores(
       expect(await quarter('alfa', '2025-01-31')).toBe('NOT_DUE 1');
       expect(await quarter('alfa', '2025-03-31')).toBe('MET 2');
       expect(await quarter('beta', '2025-03-30')).toBe('AT_RISK 1');
+      // Of a period that is over, in records that are complete through it, and in ones that are not.
+      const first = { actor: 'orti-condivisi/beta', within: '2025-02-15' };
+      expect(await judged('due-doni-al-trimestre', first, '2025-12-31')).toMatchObject({
+        outcome: 'MISSED',
+        period: { first: '2025-01-01', last: '2025-03-31', certain: 1 },
+      });
+      const later = { actor: 'orti-condivisi/beta', within: '2026-02-15' };
+      expect(await judged('due-doni-al-trimestre', later, '2026-04-01')).toMatchObject({
+        outcome: 'UNDETERMINED',
+        because: 'RECORDS_INCOMPLETE',
+      });
     });
 
     it('says whether a target is reached, and when something falls due again', async () => {

@@ -81,7 +81,7 @@ function membershipObject(member: Standing, scope: DatedScope, context: Context)
   });
 }
 
-function asked({ actor, facts, score, value, phases }: RuleQuestionInput): RuleQuestion {
+function asked({ actor, facts, score, value, phases, within }: RuleQuestionInput): RuleQuestion {
   return {
     ...(isGiven(actor) ? { actor } : {}),
     ...(isGiven(facts)
@@ -90,6 +90,7 @@ function asked({ actor, facts, score, value, phases }: RuleQuestionInput): RuleQ
     ...(isGiven(score) ? { score } : {}),
     ...(isGiven(value) ? { value } : {}),
     ...(isGiven(phases) ? { phases } : {}),
+    ...(isGiven(within) ? { within } : {}),
   };
 }
 

@@ -41,7 +41,7 @@ export class GivenFactInput {
 
 @InputType({
   description:
-    'What a rule is asked, by its form. CLASSIFICATION: `actor`, `facts` or both; BANDS: `score`; LISTED_VALUES: `value`; ORDERED_PHASES: `phases`; MINIMUM_PER_PERIOD: `actor`; INTERVAL and TARGET_IN_PERIOD: nothing but the day.',
+    'What a rule is asked, by its form. CLASSIFICATION: `actor`, `facts` or both; BANDS: `score`; LISTED_VALUES: `value`; ORDERED_PHASES: `phases`; MINIMUM_PER_PERIOD: `actor`, and `within` for another period than the running one; INTERVAL and TARGET_IN_PERIOD: nothing but the day.',
 })
 export class RuleQuestionInput {
   @Field(() => ID, { nullable: true, description: 'Whom it is about: what is recorded about it counts.' })
@@ -60,6 +60,11 @@ export class RuleQuestionInput {
     description: 'Phases in the order in which they were, or are to be, gone through; may be empty.',
   })
   phases?: string[] | null;
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'A day of the calendar period asked about; the running one where missing.',
+  })
+  within?: number | null;
 }
 
 @ObjectType({ description: 'A fact of a classification table, as it was judged.', simpleResolvers: true })

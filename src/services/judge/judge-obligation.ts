@@ -21,16 +21,21 @@ import { recordKeepingOf } from '../record-keeping.js';
 import type { Verdict, VerdictReason } from './verdict.js';
 import { blank, citationsOn, undeterminedLabel } from './verdict.js';
 
-/** How a member stands to a minimum, in the calendar period that holds the day of the scope. */
+/**
+ * How a member stands, as far as is known on the day of the scope, to a minimum in the calendar period that holds the day
+ * `within`. Whether it binds the actor is asked for that day, or the day of the scope where that is earlier.
+ */
 export async function judgeMinimum(
   reading: Reading,
   rule: NodeState,
   actor: NodeId,
+  within: Day,
   scope: DatedScope,
 ): Promise<Result<Verdict>> {
   const parameters = parametersOf('MINIMUM_PER_PERIOD', rule.properties['parameters']);
   const programme = programmeOf(rule);
-  const memberships = (await standingsIn(reading, programme, scope)).filter(({ tie }) => tie.from === actor);
+  const then = { ...scope, asOf: Math.min(within, scope.asOf) };
+  const memberships = (await standingsIn(reading, programme, then)).filter(({ tie }) => tie.from === actor);
   const bound = memberships.filter(({ value }) => parameters.appliesTo?.includes(value) !== false);
   const known = await knownEvents(reading, programme, parameters.counts, actor, scope);
   if (bound.length === 0) {
@@ -39,7 +44,7 @@ export async function judgeMinimum(
   }
   const found = minimumPerPeriod(parameters, {
     ...known,
-    within: scope.asOf,
+    within,
     memberships: bound.map(({ tie }) => factBounds(tie)),
   });
   return success(verdictOf(rule, parameters, found, known));

@@ -6,6 +6,7 @@ import type { Failure, Result } from '../../model/failure.js';
 import { failure } from '../../model/failure.js';
 import type { NodeId } from '../../model/ids.js';
 import { isActorKind } from '../../model/kinds.js';
+import type { Day } from '../../model/time.js';
 import { dawn, dusk, formatDay, presenceOn } from '../../model/time.js';
 import type { RuleForm } from '../../rules/parameters.js';
 import type { DatedScope, Reading } from '../reading.js';
@@ -23,6 +24,8 @@ export interface RuleQuestion {
   readonly score?: number;
   readonly value?: string;
   readonly phases?: readonly NodeId[];
+  /** A day of the calendar period asked about; the period of the day of asking where missing. */
+  readonly within?: Day;
 }
 
 type Part = keyof RuleQuestion;
@@ -33,7 +36,7 @@ const partsOf: Readonly<Record<RuleForm, readonly Part[]>> = {
   ORDERED_PHASES: ['phases'],
   BANDS: ['score'],
   LISTED_VALUES: ['value'],
-  MINIMUM_PER_PERIOD: ['actor'],
+  MINIMUM_PER_PERIOD: ['actor', 'within'],
   INTERVAL: [],
   TARGET_IN_PERIOD: [],
 };
@@ -70,7 +73,7 @@ export async function judge(
     case 'LISTED_VALUES':
       return judgeListedValue(rule, question.value ?? '');
     case 'MINIMUM_PER_PERIOD':
-      return judgeMinimum(reading, rule, question.actor ?? '', scope);
+      return judgeMinimum(reading, rule, question.actor ?? '', question.within ?? scope.asOf, scope);
     case 'INTERVAL':
       return judgeInterval(reading, rule, scope);
     case 'TARGET_IN_PERIOD':
@@ -88,6 +91,9 @@ function misfit(form: RuleForm, question: RuleQuestion): Failure | null {
   }
   if (allowed.length > 0 && given.length === 0) {
     return failure('MALFORMED', `a rule of form ${form} expects ${wanted}, found nothing`);
+  }
+  if (form === 'MINIMUM_PER_PERIOD' && question.actor === undefined) {
+    return failure('MALFORMED', `a rule of form ${form} expects actor, found only within`);
   }
   return null;
 }

@@ -2,6 +2,7 @@
 import type { Citation, LocalisedText, NodeState, TieState } from '../../model/entity.js';
 import type { NodeId } from '../../model/ids.js';
 import type { Day } from '../../model/time.js';
+import { parseLines } from '../../rules/cited-lines.js';
 
 /** Why an outcome is what it is. */
 export const verdictReasons = [
@@ -86,17 +87,10 @@ export const undeterminedLabel: LocalisedText = { it: 'Non determinato', en: 'Un
 
 /** The citations of a rule that hold any of these lines (`22, 58`; `11-16`), in their order. */
 export function citationsOn(rule: NodeState, lines: readonly string[]): readonly Citation[] {
-  const wanted = new Set(lines.flatMap(lineNumbers));
+  const wanted = lines.flatMap((one) => parseLines(one) ?? []);
   return rule.citations.filter((citation) =>
-    lineNumbers(citation.lines ?? '').some((line) => wanted.has(line)),
+    (parseLines(citation.lines ?? '') ?? []).some(([from, to]) =>
+      wanted.some(([first, last]) => from <= last && first <= to),
+    ),
   );
-}
-
-function lineNumbers(lines: string): readonly number[] {
-  return lines.split(',').flatMap((range) => {
-    const [first = NaN, last = first] = range.split('-').map(Number);
-    return Number.isFinite(first)
-      ? Array.from({ length: last - first + 1 }, (_, place) => first + place)
-      : [];
-  });
 }

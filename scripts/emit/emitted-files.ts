@@ -1,5 +1,6 @@
 /** The files that are written from the sources and committed; `npm run emit -- --check` compares them. */
 import { schemaText } from '../../src/graphql/schema.js';
+import { coverageFile } from './coverage-file.js';
 import { networkFileSchema } from './network-file-schema.js';
 import { packagedNetworksPages } from './networks-pages.js';
 import { ontologyPage } from './ontology-page.js';
@@ -17,5 +18,6 @@ export const emittedFiles: readonly EmittedFile[] = [
   },
   { path: 'schema/schema.graphql', content: schemaText },
   { path: 'docs/ONTOLOGY.md', content: ontologyPage },
+  { path: 'seeds/coverage.yaml', content: coverageFile },
   ...packagedNetworksPages(),
 ];

@@ -146,6 +146,50 @@ describe('what the pages know, in words', () => {
   });
 });
 
+describe('the index', () => {
+  const parts = partsOf(pages.get('docs/NETWORKS.md') ?? '');
+  const cellsOf = (part: string, question: string): readonly string[] => {
+    const row = part.split('\n').find((line) => line.startsWith(`| **${question}** |`)) ?? '';
+    return row
+      .split(' | ')
+      .slice(1)
+      .map((cell) => cell.replace(/ \|$/u, ''));
+  };
+
+  it('sets the programmes side by side, each in its own column', () => {
+    expect(cellsOf(parts.it, 'Quanto, sommato qui')).toEqual([
+      'non detto',
+      'non detto',
+      '152.400 €',
+      'non detto',
+      '14.000.000 €',
+    ]);
+    const targets = cellsOf(parts.en, 'Targets in numbers');
+    expect(targets).toHaveLength(5);
+    expect(targets[1]).toBe('not said');
+    expect(targets[2]).toContain('Tirocini aggiuntivi in un anno: about 30');
+  });
+
+  it('marks what is proposed and calls the municipality that gives by its kind', () => {
+    expect(cellsOf(parts.it, 'Accordi')[4]).toContain('Patto per il buon lavoro — _in proposta_');
+    expect(cellsOf(parts.it, 'Chi paga')[4]).toContain(
+      'Bologna (Comune) → Insieme per il lavoro: 10.000.000 €',
+    );
+  });
+
+  it('never calls one what only looks alike', () => {
+    const distinctions = known.networks.flatMap(({ nodes }) =>
+      nodes.filter(({ kind }) => kind === 'Distinction'),
+    );
+    for (const { properties } of distinctions) {
+      for (const language of languages) {
+        const { statement } = properties;
+        if (isLocalised(statement)) expect(parts[language]).toContain(escaped(statement[language]));
+      }
+    }
+  });
+});
+
 describe('invented networks', () => {
   const invented = known.networks.filter(({ fiction }) => fiction);
 
@@ -199,13 +243,25 @@ actors:
   prova: { kind: Programme, name: Prova, cites: [{ lines: 1 }] }
   nascosta: { kind: Company, name: Ditta Nascosta, visibility: { programme: prova }, cites: [{ lines: 2 }] }
   palese: { kind: Company, name: 'A | B *c* <i> _d_ [e](f) \`g\` #h ~i~', cites: [{ lines: 3 }] }
+  prima: { kind: Company, name: Prima, cites: [{ lines: 3 }] }
+  seconda: { kind: Company, name: Seconda, cites: [{ lines: 3 }] }
+  terza: { kind: Company, name: Terza, cites: [{ lines: 3 }] }
 records:
   dono: { kind: Contribution, name: Dono | uno, contributor: palese, recipient: prova, programme: prova, cites: [{ lines: 4 }] }
   premio: { kind: Award, name: Premio Coperto, recipient: nascosta, cites: [{ lines: 5 }] }
   progetto: { kind: InclusionProject, name: Progetto Riservato, company: palese, programme: prova, cites: [{ lines: 6 }] }
 ties:
   - { kind: MEMBER_OF, from: nascosta, to: prova, cites: [{ lines: 7 }] }
+  - { kind: SUPPLIES, from: palese, to: prima, cites: [{ lines: 8 }] }
+  - { kind: SUPPLIES, from: prima, to: seconda, cites: [{ lines: 8 }] }
+  - { kind: SUPPLIES, from: prima, to: terza, cites: [{ lines: 8 }] }
 `);
+
+  it('tells together only what every one does with every other', () => {
+    const italian = partsOf(page).it;
+    expect(italian).toContain('«Prima» è fornitore di «Seconda» e «Terza» (r. 8)');
+    expect(italian).not.toMatch(/sono fornitori di/u);
+  });
 
   it('leaves out what not everyone may see, and what names it', () => {
     expect(page).not.toMatch(/Nascosta|Premio Coperto|Progetto Riservato/u);

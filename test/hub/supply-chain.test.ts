@@ -192,12 +192,22 @@ describeOnStores(
       });
     });
 
+    it('names all seats of those in a chain, and of those in the territory the ones inside it', async () => {
+      const seatsOf = async (where: 'CHAIN' | 'TERRITORY') => {
+        const { nodes } = await gaps({ where });
+        return nodes.find(({ actor }) => keyOf(actor) === 'trasporti-tignano')?.places.map(keyOf);
+      };
+      expect(await seatsOf('CHAIN')).toEqual(['bologna', 'sasso-marconi']);
+      expect(await seatsOf('TERRITORY')).toEqual(['sasso-marconi']);
+    });
+
     it('counts members too when asked: only the willing one has done nothing', async () => {
       const found = await gaps({ members: true });
       expect(found.consideredCount).toBe(36);
       expect(found.nodes.filter(({ isMember }) => isMember)).toMatchObject([
         { tier: 0, nearestMember: null, actor: { id: `${network}/birrificio-setta` } },
       ]);
+      expect(found.nodes[0]?.membersInSamePlace.map(keyOf)).toEqual(['cartiera-ponte']);
       expect(found.nodes[0]?.explanation?.en).toContain('is a member of “In Cerchio Casalecchio”.');
     });
 
@@ -242,6 +252,12 @@ describeOnStores(
       const ofAnother = await gaps({ programme: together, practice: 'in-cerchio-casalecchio/tirocinio' });
       expect(ofAnother.recordsComplete).toBe(false);
       expect(ofAnother.explanation.en).toContain('The practice is not one of “Insieme per il lavoro”');
+    });
+
+    it('does not say no of a practice of another programme, however complete the records are', async () => {
+      const found = await gaps({ practice: 'insieme-per-il-lavoro/tirocinio' });
+      expect(found).toMatchObject({ consideredCount: 27, totalCount: 27, recordsComplete: false });
+      expect(found.explanation.en).toContain('The practice is not one of “In Cerchio Casalecchio”');
     });
 
     it('gives gaps page by page, each once', async () => {

@@ -81,8 +81,9 @@ export function sampledBetweenness(
   }
   // Pairs were drawn among all; the normalised value is over the pairs of the others.
   for (const node of samples > 0 ? actors : []) {
-    raw[node] = (times[node]! / samples) * actorCount * (actorCount - 1);
-    normalised[node] = raw[node]! / ((actorCount - 1) * (actorCount - 2));
+    const share = times[node]! / samples;
+    raw[node] = share * actorCount * (actorCount - 1);
+    normalised[node] = (share * actorCount) / (actorCount - 2);
   }
   return { raw, normalised, actorCount, epsilon, delta, samples, longestChain, bound };
 }

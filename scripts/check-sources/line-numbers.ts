@@ -14,6 +14,7 @@ export function nonEmptyLines(lines: readonly string[]): readonly number[] {
 
 /** `9, 12-14` as 9, 12, 13, 14; empty where the text names no lines. */
 export function lineNumbers(cited: string): readonly number[] {
+  if (cited === '') return [];
   return (parseLines(cited) ?? []).flatMap(([first, last]) =>
     Array.from({ length: last - first + 1 }, (_, step) => first + step),
   );

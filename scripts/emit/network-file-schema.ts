@@ -3,7 +3,7 @@
  * draft 7, which the editors' YAML support knows best, and never stricter than `rete load`, which also follows references.
  */
 import type { rootKeys } from '../../src/bundles/meta-keys.js';
-import { factKeys, linesPattern, networkFileKey } from '../../src/bundles/meta-keys.js';
+import { factKeys, hubKeys, linesPattern } from '../../src/bundles/meta-keys.js';
 import { enteredRecordKinds, sourceKind } from '../../src/bundles/outline.js';
 import { moneyPattern, quantityPattern } from '../../src/bundles/read-value.js';
 import { nameForms } from '../../src/bundles/tree-reading.js';
@@ -202,7 +202,7 @@ function enumSchema(name: string): Schema {
 function byKey(description: string, thing: Schema): Schema {
   return described(description, {
     type: ['object', 'null'],
-    propertyNames: { pattern: `^${key}$`, maxLength: 80, not: { const: networkFileKey } },
+    propertyNames: { pattern: `^${key}$`, maxLength: 80, not: { enum: [...hubKeys.keys()] } },
     additionalProperties: thing,
   });
 }

@@ -36,5 +36,14 @@ export const citableKeys = ['name', 'also', 'since', 'until', 'modality'] as con
 /** The key of the record that keeps the edition of the file itself. */
 export const networkFileKey = 'network-file';
 
+/** The key of the record that keeps how far a load in batches has come. */
+export const networkLoadKey = 'network-load';
+
+/** Keys of records that the hub keeps by itself; what each of them stands for. */
+export const hubKeys: ReadonlyMap<string, string> = new Map([
+  [networkFileKey, 'the file itself'],
+  [networkLoadKey, 'its loading'],
+]);
+
 /** Lines of a document: `9`, `12-14`, `9, 24`. */
 export const linesPattern = '[1-9]\\d*(-[1-9]\\d*)?(, *[1-9]\\d*(-[1-9]\\d*)?)*';

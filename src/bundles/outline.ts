@@ -4,7 +4,7 @@ import { isKey } from '../model/ids.js';
 import type { ActorKind, NodeKind, RecordKind } from '../model/kinds.js';
 import { actorKinds, isActorKind, isRecordKind, recordKinds } from '../model/kinds.js';
 import { expectedOneOf } from '../model/check.js';
-import { networkFileKey, rootKeys } from './meta-keys.js';
+import { hubKeys, rootKeys } from './meta-keys.js';
 import type { Place, Report } from './problem.js';
 import {
   entryOf,
@@ -49,9 +49,12 @@ export interface NodeOutline {
 export const sourceKind = 'Source' satisfies RecordKind;
 /** The kind of the record that the hub itself keeps about a file. */
 export const networkFileKind = 'NetworkFile' satisfies RecordKind;
+/** The kind of the record of how far a load in batches has come. */
+export const networkLoadKind = 'NetworkLoad' satisfies RecordKind;
+const hubKinds: readonly string[] = [networkFileKind, networkLoadKind];
 /** What may stand under `records`. */
 export const enteredRecordKinds: readonly RecordKind[] = recordKinds.filter(
-  (kind) => kind !== sourceKind && kind !== networkFileKind,
+  (kind) => kind !== sourceKind && !hubKinds.includes(kind),
 );
 
 /** The outline of a file; null where not even that can be told. Every problem is reported. */
@@ -136,8 +139,9 @@ function outlineNodes(
   return entries.map((entry) => {
     if (!isKey(entry.key)) {
       report(entry.place, `expected a key, ${keyForm}, found ${entry.key}`);
-    } else if (entry.key === networkFileKey) {
-      report(entry.place, `expected another key, found ${networkFileKey}, which stands for the file itself`);
+    } else if (hubKeys.has(entry.key)) {
+      const what = hubKeys.get(entry.key) ?? '';
+      report(entry.place, `expected another key, found ${entry.key}, which stands for ${what}`);
     }
     const map = entry.value.type === 'map' ? entry.value : null;
     if (map === null) {
@@ -181,7 +185,7 @@ function readKind(
 
 /** Where a kind belongs that stands in the wrong section. */
 function homeOf(kind: string): string | null {
-  if (kind === networkFileKind) return 'the hub keeps that by itself';
+  if (hubKinds.includes(kind)) return 'the hub keeps that by itself';
   if (kind === sourceKind) return 'move it under sources';
   if (isActorKind(kind)) return 'move it under actors';
   return isRecordKind(kind) ? 'move it under records' : null;

@@ -6,7 +6,8 @@ import { readConfig } from '../config.js';
 import { StoreError } from '../model/failure.js';
 import { openStore } from '../open-store.js';
 import type { GivenFile } from '../services/load.js';
-import { applyLoad, planLoad } from '../services/load.js';
+import type { BatchProgress } from '../services/load-in-batches.js';
+import { applyLoad, interruptedLoads, planLoad } from '../services/load.js';
 import type { Store } from '../store/store.js';
 import { reportLoad } from './load-report.js';
 import { readFiles } from './read-files.js';
@@ -62,7 +63,12 @@ async function loadInto(
   }
   for (const warning of plan.value.warnings) terminal.complain(`Warning: ${warning}`);
   if (!dryRun) {
-    const applied = await applyLoad(store, localOperator, plan.value);
+    for (const { network, batch, batches } of interruptedLoads(plan.value)) {
+      terminal.complain(
+        `${network}: an earlier load was interrupted after batch ${batch} of ${batches}; this one goes on.`,
+      );
+    }
+    const applied = await applyLoad(store, localOperator, plan.value, { onBatch: progressOn(terminal) });
     if (!applied.ok) {
       terminal.complain(applied.message);
       return exitCodes.problems;
@@ -70,4 +76,23 @@ async function loadInto(
   }
   for (const line of reportLoad(plan.value, !dryRun)) terminal.print(line);
   return exitCodes.done;
+}
+
+/** Says in which batch a load has begun to write, and then how far it is, at most once in a hundredth. */
+function progressOn(terminal: Terminal): (progress: BatchProgress) => void {
+  let begun = false;
+  let said = 0;
+  return ({ batch, batches, stored }) => {
+    if (!begun && stored) return;
+    if (!begun && batch > 1) {
+      terminal.complain(
+        `Batches 1 to ${batch - 1} of ${batches} are stored already: going on at batch ${batch}.`,
+      );
+    }
+    begun = true;
+    const percent = Math.floor((batch * 100) / batches);
+    if (percent === said) return;
+    said = percent;
+    terminal.complain(`Batch ${batch} of ${batches} is written (${percent} %).`);
+  };
 }

@@ -794,6 +794,18 @@ export const ontology = {
         checksum: { type: 'string', label: say('Impronta SHA-256', 'SHA-256 checksum'), required: true },
       },
     },
+    NetworkLoad: {
+      label: say('Caricamento di una rete', 'Load of a network'),
+      plural: say('Caricamenti di reti', 'Loads of networks'),
+      description:
+        'How far the last load in batches of a network has come; each batch changes it once. Complete where batch and batches are equal.',
+      properties: {
+        edition: { type: 'string', label: say('Edizione', 'Edition'), required: true },
+        checksum: { type: 'string', label: say('Impronta SHA-256', 'SHA-256 checksum'), required: true },
+        batch: { type: 'integer', label: say('Lotto', 'Batch'), required: true },
+        batches: { type: 'integer', label: say('Lotti in tutto', 'Batches in all'), required: true },
+      },
+    },
   },
 
   ties: {

@@ -2,8 +2,12 @@
 import type { Bundle } from '../bundles/read-bundles.js';
 import type { NodeContent, NodeState, TieContent, TieState } from '../model/entity.js';
 import type { NodeId, TieId } from '../model/ids.js';
+import { networkLoadKind } from '../bundles/outline.js';
+import { sameContent } from '../store/judge.js';
 import type { Change, Precondition } from '../store/store.js';
 import { composeChange } from './change.js';
+import type { Released } from './load-order.js';
+import { uniqueValues } from './load-order.js';
 
 /** Everything stored of a network, by id. */
 export interface StoredContents {
@@ -40,7 +44,29 @@ export interface Differences {
 export interface PlannedChange {
   readonly differences: Differences;
   readonly change: Change;
-  readonly preconditions: readonly Precondition[];
+  /** The stored version of what changes or goes, by id; what is added has none. */
+  readonly versions: ReadonlyMap<string, number>;
+  /** Ties that go, by the record that implied them. */
+  readonly removedWith: ReadonlyMap<NodeId, readonly TieId[]>;
+  readonly released: Released;
+}
+
+/** That everything a change writes or removes is stored as it was when the change was planned. */
+export function expectedVersions(
+  change: Change,
+  versions: ReadonlyMap<string, number>,
+): readonly Precondition[] {
+  const expected = (of: 'NODE' | 'TIE', id: string): Precondition => ({
+    kind: 'VERSION',
+    of,
+    id,
+    version: versions.get(id) ?? 0,
+  });
+  return [
+    ...change.nodes.map(({ id }) => expected('NODE', id)),
+    ...change.ties.map(({ id }) => expected('TIE', id)),
+    ...change.removedTies.map((id) => expected('TIE', id)),
+  ];
 }
 
 /** Compares a file with what is stored of its network. `nameOf` tells the names of actors of any network. */
@@ -70,6 +96,7 @@ export function compareWithStored(
   });
   const inFile = new Set([...whole.nodes, ...whole.ties].map(({ id }) => id));
   const removed = new Set(whole.removedTies);
+  const leaving = storedTies.filter(({ id }) => removed.has(id));
   const differences: Differences = {
     added: [...nodes.added.map(nodeItem), ...ties.added.map(tieItem)],
     changed: [
@@ -84,11 +111,13 @@ export function compareWithStored(
     ],
     unchanged: [...nodes.unchanged.map(nodeItem), ...ties.unchanged.map(tieItem)],
     gone: [
-      ...[...stored.nodes.values()].filter(({ id }) => !inFile.has(id)).map(nodeItem),
+      ...[...stored.nodes.values()]
+        .filter(({ id, kind }) => kind !== networkLoadKind && !inFile.has(id))
+        .map(nodeItem),
       // Implied ties go or stay with their record, which is counted.
       ...storedTies.filter(({ id, record }) => record === null && !inFile.has(id)).map(tieItem),
     ],
-    removed: storedTies.filter(({ id }) => removed.has(id)).map(tieItem),
+    removed: leaving.map(tieItem),
   };
   return {
     differences,
@@ -98,15 +127,12 @@ export function compareWithStored(
       removedNodes: [],
       removedTies: whole.removedTies,
     },
-    preconditions: [
-      ...nodes.added.map(({ id }) => versionOf('NODE', id, 0)),
-      ...nodes.changed.map(({ before }) => versionOf('NODE', before.id, before.version)),
-      ...ties.added.map(({ id }) => versionOf('TIE', id, 0)),
-      ...ties.changed.map(({ before }) => versionOf('TIE', before.id, before.version)),
-      ...storedTies
-        .filter(({ id }) => removed.has(id))
-        .map(({ id, version }) => versionOf('TIE', id, version)),
-    ],
+    versions: new Map<string, number>([
+      ...[...nodes.changed, ...ties.changed].map(({ before }) => [before.id, before.version] as const),
+      ...leaving.map(({ id, version }) => [id, version] as const),
+    ]),
+    removedWith: byRecord(leaving),
+    released: releasedBy(nodes.changed),
   };
 }
 
@@ -126,7 +152,7 @@ function split<Content extends NodeContent | TieContent>(
   for (const after of wanted) {
     const before = stored.get(after.id);
     if (before === undefined) added.push(after);
-    else if (partsThatDiffer(before, after).length === 0) unchanged.push(after);
+    else if (sameContent(before, after)) unchanged.push(after);
     else changed.push({ before, after });
   }
   return { added, changed, unchanged };
@@ -134,6 +160,28 @@ function split<Content extends NodeContent | TieContent>(
 
 interface Versioned {
   readonly version: number;
+}
+
+function byRecord(leaving: readonly TieState[]): ReadonlyMap<NodeId, readonly TieId[]> {
+  const groups = new Map<NodeId, TieId[]>();
+  for (const { id, record } of leaving) {
+    if (record === null) continue;
+    const group = groups.get(record);
+    if (group === undefined) groups.set(record, [id]);
+    else group.push(id);
+  }
+  return groups;
+}
+
+function releasedBy(
+  changed: readonly { readonly before: NodeContent; readonly after: NodeContent }[],
+): Released {
+  return new Map(
+    changed.flatMap(({ before, after }) => {
+      const kept = new Set(uniqueValues(after));
+      return uniqueValues(before).flatMap((value) => (kept.has(value) ? [] : [[value, before.id] as const]));
+    }),
+  );
 }
 
 /** The words of the file for the parts in which two states differ. */
@@ -169,8 +217,4 @@ function canonical(value: unknown): string {
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
       : part,
   );
-}
-
-function versionOf(of: 'NODE' | 'TIE', id: string, version: number): Precondition {
-  return { kind: 'VERSION', of, id, version };
 }

@@ -1,10 +1,10 @@
 /**
  * Loading network files: everything of all files is checked together before anything is written, only what
- * differs is written, in one transaction, with one event for each changed thing.
+ * differs is written, with one event for each changed thing. A load is one transaction; a large one is many.
  */
 import { createHash } from 'node:crypto';
 import { compareEditions } from '../bundles/edition.js';
-import { networkFileKey } from '../bundles/meta-keys.js';
+import { networkFileKey, networkLoadKey } from '../bundles/meta-keys.js';
 import type { FileProblem } from '../bundles/problem.js';
 import type { Bundle, NetworkFile } from '../bundles/read-bundles.js';
 import { outlineFiles, readBundles } from '../bundles/read-bundles.js';
@@ -14,10 +14,15 @@ import { failure, success } from '../model/failure.js';
 import type { NodeId, TieId } from '../model/ids.js';
 import { nodeId } from '../model/ids.js';
 import type { Principal } from '../model/viewer.js';
-import type { Change, Precondition, Store, Written } from '../store/store.js';
-import { compareWithStored } from './load-differences.js';
+import type { Change, Store, Written } from '../store/store.js';
+import { compareWithStored, expectedVersions } from './load-differences.js';
 import type { Differences, StoredContents } from './load-differences.js';
+import type { BatchOptions } from './load-in-batches.js';
+import { applyInBatches } from './load-in-batches.js';
 import { changedKinds, takenElsewhere } from './load-obstacles.js';
+import type { Released } from './load-order.js';
+import type { LoadState } from './load-record.js';
+import { isInterrupted, loadStateIn } from './load-record.js';
 
 /** What a load would do. */
 export interface LoadPlan {
@@ -25,7 +30,30 @@ export interface LoadPlan {
   /** Things to think about before loading. */
   readonly warnings: readonly string[];
   readonly change: Change;
-  readonly preconditions: readonly Precondition[];
+  /** The stored version of what changes or goes, by id. */
+  readonly versions: ReadonlyMap<string, number>;
+  /** Ties that go, by the record that implied them. */
+  readonly removedWith: ReadonlyMap<NodeId, readonly TieId[]>;
+  /** Stored holders of unique values that the change gives to others. */
+  readonly released: Released;
+  readonly contents: readonly LoadContents[];
+}
+
+/** What a file states, and the stored record of its network's last load in batches, if there was one. */
+export interface LoadContents {
+  readonly bundle: Bundle;
+  readonly load: NodeState | null;
+}
+
+/** More actors, records and ties to write than these go in batches. */
+export const mostInOneTransaction = 20_000;
+
+/** A transaction of so many takes a fraction of a second on either store, and small writes pass between two. */
+const thingsPerBatch = 2000;
+
+export interface ApplyOptions extends Partial<BatchOptions> {
+  /** `mostInOneTransaction` where missing. */
+  readonly mostAtOnce?: number;
 }
 
 export interface NetworkPlan {
@@ -84,18 +112,27 @@ export function checkFiles(given: readonly GivenFile[]): Result<readonly Bundle[
   return read.ok ? success(read.bundles) : filesRefused(read.problems);
 }
 
-/** Writes a plan, or nothing: where something has changed since it was made, it is refused. */
+/**
+ * Writes a plan. In one transaction, where it fits: then it is written whole, or, where something has changed since the plan was
+ * made, refused whole. Otherwise in batches, and so is what goes on from an interrupted load; then a refusal leaves the earlier ones.
+ */
 export async function applyLoad(
   store: Store,
   principal: Principal,
   plan: LoadPlan,
+  options: ApplyOptions = {},
 ): Promise<Result<Written | null, Failure<'CONFLICT' | 'STORE_REFUSED'>>> {
-  const { change, preconditions } = plan;
-  if (change.nodes.length + change.ties.length + change.removedTies.length === 0) return success(null);
+  const { change, versions } = plan;
+  const count = change.nodes.length + change.ties.length + change.removedTies.length;
+  const large = count > (options.mostAtOnce ?? mostInOneTransaction);
+  if (large || interruptedLoads(plan).length > 0) {
+    return applyInBatches(store, principal, plan, { size: thingsPerBatch, ...options });
+  }
+  if (count === 0) return success(null);
   const written = await store.write(change, {
     principal: principal.name,
     reason: `load ${plan.networks.map(({ network, edition }) => `${network} ${edition}`).join(', ')}`,
-    preconditions,
+    preconditions: expectedVersions(change, versions),
   });
   if (written.ok) return success(written);
   if (written.kind === 'STALE') {
@@ -106,6 +143,14 @@ export async function applyLoad(
     );
   }
   return failure('STORE_REFUSED', `Nothing was written: ${written.message}`);
+}
+
+/** How far earlier loads of these networks came that did not end. */
+export function interruptedLoads(plan: LoadPlan): readonly (LoadState & { readonly network: string })[] {
+  return plan.contents.flatMap(({ bundle, load }) => {
+    const state = loadStateIn(load);
+    return isInterrupted(state) ? [{ network: bundle.namespace, ...state }] : [];
+  });
 }
 
 /** The networks that a store holds, of these. */
@@ -161,7 +206,13 @@ function planOf(
       removedNodes: [],
       removedTies: changes.flatMap((change) => change.removedTies),
     },
-    preconditions: planned.flatMap(({ comparison }) => comparison.preconditions),
+    versions: new Map(planned.flatMap(({ comparison }) => [...comparison.versions])),
+    removedWith: new Map(planned.flatMap(({ comparison }) => [...comparison.removedWith])),
+    released: new Map(planned.flatMap(({ comparison }) => [...comparison.released])),
+    contents: bundles.map((bundle) => ({
+      bundle,
+      load: own.get(bundle.namespace)?.nodes.get(nodeId(bundle.namespace, networkLoadKey)) ?? null,
+    })),
   };
 }
 

@@ -26,7 +26,7 @@ const joining: readonly TieKind[] = tieKinds.filter((kind) => {
 });
 /** Records that name those who take part; a comparison or a question about somebody makes nobody take part. */
 const naming: readonly RecordKind[] = recordKinds.filter(
-  (kind) => !['Distinction', 'NetworkFile', 'OpenQuestion', 'Source'].includes(kind),
+  (kind) => !['Distinction', 'NetworkFile', 'NetworkLoad', 'OpenQuestion', 'Source'].includes(kind),
 );
 const pageSize = 1000;
 /** Ids that a store is asked about at once. */

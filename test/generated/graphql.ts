@@ -304,6 +304,8 @@ export type RecordKind =
   | 'Invitation'
   /** The edition of a network file that was loaded last. */
   | 'NetworkFile'
+  /** How far the last load in batches of a network has come; each batch changes it once. Complete where batch and batches are equal. */
+  | 'NetworkLoad'
   /** What a source leaves unsaid, written down so that nobody takes silence for a no. */
   | 'OpenQuestion'
   /** An offer or call: placement, traineeship, tutoring, credit, training, event, call for bids. */
@@ -706,6 +708,7 @@ export type AcrossProgrammesQuery = { recurrences: { programmes: Array<{ name: s
           | { recordKind: RecordKind }
           | { recordKind: RecordKind }
           | { recordKind: RecordKind }
+          | { recordKind: RecordKind }
         > }> }>, groups: Array<{ actor:
         | { name: string }
         | { name: string }
@@ -970,6 +973,7 @@ export type ByIdQuery = { node:
     | { __typename: 'ListeningPoint', name: string, kind: ActorKind, presence: Presence, id: string, citations: Array<{ lines: string | null, words: Array<string>, source: { name: string | null } | null }> }
     | { __typename: 'Municipality', name: string, kind: ActorKind, presence: Presence, id: string, citations: Array<{ lines: string | null, words: Array<string>, source: { name: string | null } | null }> }
     | { __typename: 'NetworkFile', recordKind: RecordKind, id: string }
+    | { __typename: 'NetworkLoad', recordKind: RecordKind, id: string }
     | { __typename: 'OpenQuestion', recordKind: RecordKind, id: string }
     | { __typename: 'Opportunity', recordKind: RecordKind, id: string }
     | { __typename: 'Phase', recordKind: RecordKind, id: string }
@@ -1012,6 +1016,7 @@ export type ByIdsQuery = { nodes: Array<
     | { __typename: 'ListeningPoint', id: string }
     | { __typename: 'Municipality', id: string }
     | { __typename: 'NetworkFile', id: string }
+    | { __typename: 'NetworkLoad', id: string }
     | { __typename: 'OpenQuestion', id: string }
     | { __typename: 'Opportunity', id: string }
     | { __typename: 'Phase', id: string }
@@ -1064,6 +1069,7 @@ export type JudgeQueryVariables = Exact<{
 export type JudgeQuery = { judge:
     | { __typename: 'RuleRefused', reason: string, message: string }
     | { __typename: 'RuleVerdict', outcome: string, determined: boolean, because: VerdictReason, missing: Array<string>, label: { it: string, en: string }, explanation: { it: string, en: string }, citations: Array<{ lines: string | null, words: Array<string>, derivation: { it: string, en: string } | null, source: { name: string | null } | null }>, facts: Array<{ name: string, holds: boolean | null, given: boolean, records: Array<
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }

@@ -163,3 +163,11 @@ export class NetworkFile extends StoredRecord {
   @Field(() => String, { description: 'Edition.' }) edition!: string;
   @Field(() => String, { description: 'SHA-256 checksum.' }) checksum!: string;
 }
+
+@ObjectType(of('NetworkLoad'))
+export class NetworkLoad extends StoredRecord {
+  @Field(() => String, { description: 'Edition.' }) edition!: string;
+  @Field(() => String, { description: 'SHA-256 checksum.' }) checksum!: string;
+  @Field(() => Int, { description: 'Batch.' }) batch!: number;
+  @Field(() => Int, { description: 'Batches in all.' }) batches!: number;
+}

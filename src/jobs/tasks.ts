@@ -1,0 +1,41 @@
+/** The work that threads can be given, by name. What goes in and comes out is plain data; graphs are in shared memory. */
+import { betweenness } from '../network/algorithms/betweenness.js';
+import { communities } from '../network/algorithms/communities.js';
+import { coverage } from '../network/algorithms/coverage.js';
+import { pageRank } from '../network/algorithms/page-rank.js';
+import { sampledBetweenness } from '../network/algorithms/sampled-betweenness.js';
+import { planSeeds } from '../network/propagation/opim-c.js';
+import { simulate } from '../network/propagation/simulate.js';
+import type { Tick } from '../network/rows.js';
+
+export const tasks = {
+  betweenness: task(betweenness),
+  sampledBetweenness: task(sampledBetweenness),
+  communities: task(communities),
+  coverage: task(coverage),
+  pageRank: task(pageRank),
+  planSeeds: task(planSeeds),
+  simulate: task(simulate),
+} as const;
+
+export type TaskName = keyof typeof tasks;
+export type TaskInput<Name extends TaskName> = Parameters<(typeof tasks)[Name]>[0];
+export type TaskOutput<Name extends TaskName> = NonNullable<ReturnType<(typeof tasks)[Name]>>;
+
+/** What a thread is sent. `progress[0]` in shared memory tells how much is done, from 0 to 1. */
+export interface Task {
+  readonly name: TaskName;
+  readonly input: unknown;
+  readonly progress: Float64Array;
+}
+
+interface Ticking {
+  readonly tick?: Tick;
+}
+
+function task<Graph, Options extends Ticking, Output>(
+  algorithm: (graph: Graph, options: Options) => Output | null,
+) {
+  return (input: { readonly graph: Graph; readonly options: Omit<Options, 'tick'> }, tick: Tick) =>
+    algorithm(input.graph, { ...input.options, tick } as Options);
+}

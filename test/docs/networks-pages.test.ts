@@ -1,23 +1,13 @@
-/** The reference pages of the networks say every public fact of the files, in both languages, and nothing that nobody states. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import fc from 'fast-check';
+/** The pages of the programmes say every public fact of the files, in both languages, and nothing that nobody states. */
 import { describe, expect, it } from 'vitest';
 import { escaped } from '../../scripts/emit/networks/markdown.js';
-import { knownNetworks, readNetworks } from '../../scripts/emit/networks/known-networks.js';
-import { networkPage } from '../../scripts/emit/networks/network-page.js';
-import { networksPages } from '../../scripts/emit/networks-pages.js';
-import type { Citation, Fact, LocalisedText, NodeContent, TieContent } from '../../src/model/entity.js';
+import type { Citation, Fact, NodeContent, TieContent } from '../../src/model/entity.js';
 import { nodeDeclaration } from '../../src/model/kinds.js';
-import { checkFiles } from '../../src/services/load.js';
 import { quoted } from '../../src/services/in-words.js';
-import { repository } from '../support/scratch-tree.js';
 import { blocksOf, partsOf, showsPlaces } from './page-blocks.js';
+import { isLocalised, known, languages, pages, pathOf } from './packaged-pages.js';
 
-const known = readNetworks(new URL('../../seeds/', import.meta.url));
-const pages = new Map(networksPages(known).map(({ path, content }) => [path, content()]));
 const real = known.networks.filter(({ namespace, fiction }) => !fiction && pages.has(pathOf(namespace)));
-const languages = ['it', 'en'] as const;
 const marks = {
   it: { PLANNED: 'in programma', PROPOSED: 'in proposta', CONDITIONAL: 'sotto condizione' },
   en: { PLANNED: 'planned', PROPOSED: 'proposed', CONDITIONAL: 'conditional' },
@@ -146,161 +136,6 @@ describe('what the pages know, in words', () => {
   });
 });
 
-describe('the index', () => {
-  const parts = partsOf(pages.get('docs/NETWORKS.md') ?? '');
-  const cellsOf = (part: string, question: string): readonly string[] => {
-    const row = part.split('\n').find((line) => line.startsWith(`| **${question}** |`)) ?? '';
-    return row
-      .split(' | ')
-      .slice(1)
-      .map((cell) => cell.replace(/ \|$/u, ''));
-  };
-
-  it('sets the programmes side by side, each in its own column', () => {
-    expect(cellsOf(parts.it, 'Quanto, sommato qui')).toEqual([
-      'non detto',
-      'non detto',
-      '152.400 €',
-      'non detto',
-      '14.000.000 €',
-    ]);
-    const targets = cellsOf(parts.en, 'Targets in numbers');
-    expect(targets).toHaveLength(5);
-    expect(targets[1]).toBe('not said');
-    expect(targets[2]).toContain('Tirocini aggiuntivi in un anno: about 30');
-  });
-
-  it('marks what is proposed and calls the municipality that gives by its kind', () => {
-    expect(cellsOf(parts.it, 'Accordi')[4]).toContain('Patto per il buon lavoro — _in proposta_');
-    expect(cellsOf(parts.it, 'Chi paga')[4]).toContain(
-      'Bologna (Comune) → Insieme per il lavoro: 10.000.000 €',
-    );
-  });
-
-  it('never calls one what only looks alike', () => {
-    const distinctions = known.networks.flatMap(({ nodes }) =>
-      nodes.filter(({ kind }) => kind === 'Distinction'),
-    );
-    for (const { properties } of distinctions) {
-      for (const language of languages) {
-        const { statement } = properties;
-        if (isLocalised(statement)) expect(parts[language]).toContain(escaped(statement[language]));
-      }
-    }
-  });
-});
-
-describe('invented networks', () => {
-  const invented = known.networks.filter(({ fiction }) => fiction);
-
-  it.each(invented)(
-    '$namespace: says that it is invented, and lists nothing of it',
-    ({ namespace, nodes }) => {
-      const page = pages.get(pathOf(namespace)) ?? '';
-      expect(partsOf(page).it).toContain('**Rete inventata.**');
-      expect(partsOf(page).en).toContain('**An invented network.**');
-      const everything = [...pages.values()].join('\n');
-      expect(nodes.filter(({ name }) => name !== '' && everything.includes(`**${escaped(name)}**`))).toEqual(
-        [],
-      );
-    },
-  );
-});
-
-describe('files', () => {
-  it('has no page of a network that is gone', () => {
-    const there = readdirSync(join(repository, 'docs/networks')).map((name) => `docs/networks/${name}`);
-    expect(there.filter((path) => !pages.has(path))).toEqual([]);
-  });
-
-  it('links only to what is there', () => {
-    const broken = [...pages].flatMap(([path, page]) =>
-      [...page.matchAll(/\]\((?!https?:|mailto:)([^)]+)\)/gu)]
-        .map(([, target = '']) => target)
-        .filter((target) => !isThere(path, target)),
-    );
-    expect(broken).toEqual([]);
-  });
-
-  it('links the index to every page, and every page to the index', () => {
-    for (const [path, page] of pages) {
-      if (path === 'docs/NETWORKS.md') continue;
-      expect(page).toContain('](../NETWORKS.md)');
-      expect(pages.get('docs/NETWORKS.md')).toContain(`](networks/${path.split('/').at(-1) ?? ''})`);
-    }
-  });
-});
-
-describe('what must not show', () => {
-  const page = pageOf(`
-network: prova
-title: { it: Prova, en: Trial }
-edition: '1'
-citing: carta
-sources:
-  carta: { form: DOCUMENT, name: Carta }
-actors:
-  prova: { kind: Programme, name: Prova, cites: [{ lines: 1 }] }
-  nascosta: { kind: Company, name: Ditta Nascosta, visibility: { programme: prova }, cites: [{ lines: 2 }] }
-  palese: { kind: Company, name: 'A | B *c* <i> _d_ [e](f) \`g\` #h ~i~', cites: [{ lines: 3 }] }
-  prima: { kind: Company, name: Prima, cites: [{ lines: 3 }] }
-  seconda: { kind: Company, name: Seconda, cites: [{ lines: 3 }] }
-  terza: { kind: Company, name: Terza, cites: [{ lines: 3 }] }
-records:
-  dono: { kind: Contribution, name: Dono | uno, contributor: palese, recipient: prova, programme: prova, cites: [{ lines: 4 }] }
-  premio: { kind: Award, name: Premio Coperto, recipient: nascosta, cites: [{ lines: 5 }] }
-  progetto: { kind: InclusionProject, name: Progetto Riservato, company: palese, programme: prova, cites: [{ lines: 6 }] }
-ties:
-  - { kind: MEMBER_OF, from: nascosta, to: prova, cites: [{ lines: 7 }] }
-  - { kind: SUPPLIES, from: palese, to: prima, cites: [{ lines: 8 }] }
-  - { kind: SUPPLIES, from: prima, to: seconda, cites: [{ lines: 8 }] }
-  - { kind: SUPPLIES, from: prima, to: terza, cites: [{ lines: 8 }] }
-`);
-
-  it('tells together only what every one does with every other', () => {
-    const italian = partsOf(page).it;
-    expect(italian).toContain('«Prima» è fornitore di «Seconda» e «Terza» (r. 8)');
-    expect(italian).not.toMatch(/sono fornitori di/u);
-  });
-
-  it('leaves out what not everyone may see, and what names it', () => {
-    expect(page).not.toMatch(/Nascosta|Premio Coperto|Progetto Riservato/u);
-    expect(page).toContain('Dono \\| uno');
-  });
-
-  it('keeps names from becoming Markdown', () => {
-    const rows = page.split('\n').filter((line) => line.startsWith('|'));
-    expect(rows.length).toBeGreaterThan(0);
-    for (const row of rows) expect(row.replaceAll('\\|', '').match(/\|/gu)).toHaveLength(5);
-    expect(page).not.toContain('<i>');
-    expect(page).toContain('\\*c\\* \\<i\\> \\_d\\_ \\[e\\](f)');
-  });
-});
-
-describe('texts in Markdown', () => {
-  it('leaves no character of a text that means something', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'ab*_[]<>|`~#\\& \n') }), (text) => {
-        const plain = escaped(text).replaceAll(/\\[\\`*_[\]<>|~#&]/gu, '');
-        expect(plain).not.toMatch(/[\\`*_[\]<>|~#\n]/u);
-      }),
-    );
-  });
-
-  it('says the same text', () => {
-    fc.assert(
-      fc.property(fc.string(), (text) => {
-        const unescaped = escaped(text).replaceAll(/\\([\\`*_[\]<>|~#&])/gu, '$1');
-        expect(unescaped).toBe(text.replaceAll(/\s+/gu, ' ').trim());
-      }),
-    );
-  });
-});
-
-function pathOf(namespace: string): string {
-  return `docs/networks/${namespace}.md`;
-}
-
 /** Whether a piece of a page names an actor or record: by name, by what one dials, or by who adopted. */
 function names(node: NodeContent, block: string): boolean {
   const { value } = node.properties;
@@ -351,36 +186,6 @@ function textsOf(fact: NodeContent | TieContent, language: 'it' | 'en'): readonl
   return [...texts, ...others];
 }
 
-function isLocalised(value: unknown): value is LocalisedText {
-  return typeof value === 'object' && value !== null && 'it' in value && 'en' in value;
-}
-
 function nameOf(id: string | undefined): string {
   return escaped(known.nodes.get(id ?? '')?.name ?? '');
-}
-
-function pageOf(text: string): string {
-  const read = checkFiles([{ name: 'prova.yaml', bytes: new TextEncoder().encode(text) }]);
-  if (!read.ok) throw new Error(JSON.stringify(read));
-  const networks = knownNetworks(read.value);
-  const [network] = networks.networks;
-  if (network === undefined) throw new Error('expected one network');
-  return networkPage(network, networks);
-}
-
-/** Whether a relative link leads to a file of the repository, and its fragment to a heading of it. */
-function isThere(path: string, target: string): boolean {
-  const [file = '', fragment] = target.split('#');
-  const wanted = file === '' ? path : join(dirname(path), file);
-  const onDisk = resolve(repository, wanted);
-  if (!pages.has(wanted) && !existsSync(onDisk)) return false;
-  if (fragment === undefined) return true;
-  const page = pages.get(wanted) ?? readFileSync(onDisk, 'utf8');
-  const slugs = [...page.matchAll(/^#+ (.+)$/gmu)].map(([, heading = '']) =>
-    heading
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\d -]/gu, '')
-      .replaceAll(' ', '-'),
-  );
-  return slugs.includes(fragment);
 }

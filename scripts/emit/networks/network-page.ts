@@ -124,7 +124,8 @@ function sourceItem(writing: Writing, source: NodeContent): string {
   return bullet(`${parts.join(', ')}${cited === '' ? '' : ` ${cited}`}`);
 }
 
-function notesSection(writing: Writing): readonly string[] {
+/** The notes that the facts written so far rest on. */
+export function notesSection(writing: Writing): readonly string[] {
   const title = say(writing, { it: 'Note: come si è dedotto', en: 'Notes: how it was derived' });
   return section(3, title, [list(writing.notes.map((note, place) => `${place + 1}. ${note}`))]);
 }

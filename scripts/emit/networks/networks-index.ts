@@ -5,7 +5,7 @@ import { comparisonRows } from './comparison.js';
 import { countedByKind } from './counted-by-kind.js';
 import type { KnownNetworks, PublicNetwork } from './known-networks.js';
 import { bullet, escaped, list, section, table } from './markdown.js';
-import { pageTitle, writtenBy } from './network-page.js';
+import { notesSection, pageTitle, writtenBy } from './network-page.js';
 import { foreignActors } from './place-sections.js';
 import { distinctionItem, distinctionsIn } from './unknown-sections.js';
 import type { Writing } from './writing.js';
@@ -29,10 +29,9 @@ function part(
 ): readonly string[] {
   const real = withPage.filter(({ fiction }) => !fiction);
   const writings = real.map((network) => writingOf(network, known, language));
-  const [first] = writings;
-  if (first === undefined) return [];
+  const across = writingAcross(known, language);
   const text = (both: LocalisedText): string => both[language];
-  return [
+  const blocks = [
     language === 'it' ? '## In italiano' : '## In English',
     text({
       it: 'Che cosa sanno i documenti di ogni programma, fatto per fatto, con le righe. Ogni pagina è scritta dai file di rete; ciò che un documento non dice è «non detto», mai un no.',
@@ -55,23 +54,31 @@ function part(
       ),
     ]),
     ...section(3, text({ it: 'Chi ricorre in più programmi', en: 'Who recurs in several programmes' }), [
-      list(recurring(writings, first)),
+      list(recurring(writings, across)),
     ]),
     ...section(3, text({ it: 'Chi sembra ricorrere', en: 'Who only seems to recur' }), [
-      list(distinctionsIn(first).map((distinction) => distinctionItem(first, distinction))),
+      list(distinctionsIn(across).map((distinction) => distinctionItem(across, distinction))),
     ]),
     ...section(3, text({ it: 'Altri file di rete', en: 'Other network files' }), [
       list(
         known.networks
           .filter((network) => !real.includes(network))
-          .map((network) => otherFile(first, network, withPage)),
+          .map((network) => otherFile(across, network, withPage)),
       ),
     ]),
   ];
+  return [...blocks, ...notesSection(across)];
+}
+
+/** What is told of all networks together: no document is the page's own, so lines are always cited with theirs. */
+function writingAcross(known: KnownNetworks, language: Language): Writing {
+  const title = { it: 'Le reti', en: 'The networks' };
+  const network = { namespace: '', title, edition: '', fiction: false, nodes: [], ties: [] };
+  return writingOf(network, known, language);
 }
 
 /** Actors that more than one programme's facts name. */
-function recurring(writings: readonly Writing[], first: Writing): readonly string[] {
+function recurring(writings: readonly Writing[], across: Writing): readonly string[] {
   const named = new Map<string, Writing[]>();
   for (const writing of writings) {
     for (const { id } of foreignActors(writing)) named.set(id, [...(named.get(id) ?? []), writing]);
@@ -80,7 +87,7 @@ function recurring(writings: readonly Writing[], first: Writing): readonly strin
   if (several.length === 0) {
     return [
       bullet(
-        say(first, {
+        say(across, {
           it: 'Nessun ente o luogo è nominato, come uno stesso, da più di un programma.',
           en: 'No body or place is named, as one and the same, by more than one programme.',
         }),
@@ -88,9 +95,9 @@ function recurring(writings: readonly Writing[], first: Writing): readonly strin
     ];
   }
   return several.map(([id, where]) => {
-    const node = first.known.nodes.get(id);
+    const node = across.known.nodes.get(id);
     const programmes = where.map(({ network }) => pageTitle(network)).join(', ');
-    return bullet(`**${node === undefined ? id : titleOf(first, node)}**: ${programmes}`);
+    return bullet(`**${node === undefined ? id : titleOf(across, node)}**: ${programmes}`);
   });
 }
 

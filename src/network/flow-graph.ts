@@ -31,13 +31,12 @@ export interface ContactGraph extends FlowGraph {
   readonly cost: Int32Array;
 }
 
-/** How contact passes along the ties chosen, as a lens shows them. O(actors + ties · log of the longest row). */
+/** How contact passes along the ties chosen, as a lens shows them. O(actors + ties). */
 export function contactGraph(lens: Lens, choice: TieChoice): ContactGraph {
   const { network } = lens;
   const { nodeCount, tieCost } = network;
   const flows = contactByKind(choice);
-  const strongest = (a: number, b: number) => tieCost[a]! - tieCost[b]! || a - b;
-  const { outStart, outTo, tie } = mergedEdges(lens, flows, strongest);
+  const { outStart, outTo, tie } = mergedEdges(lens, flows);
   const edgeCount = outTo.length;
   const { inStart, inFrom, inEdge } = reversedEdges(outStart, outTo, nodeCount);
   const cost = sharedInt32(edgeCount);
@@ -61,65 +60,73 @@ export function sharedFloat64(length: number): Float64Array {
   return new Float64Array(new SharedArrayBuffer(length * 8));
 }
 
-/** The edges that flow makes of ties, parallel ones merged into the first by `order`. */
-function mergedEdges(
-  lens: Lens,
-  flows: Uint8Array,
-  order: (a: number, b: number) => number,
-): Pick<FlowGraph, 'outStart' | 'outTo' | 'tie'> {
+/**
+ * The edges that flow makes of ties, parallel ones merged into the strongest. Sorted by counting, first by their ends and
+ * then by their beginnings, which keeps the order by ends.
+ */
+function mergedEdges(lens: Lens, flows: Uint8Array): Pick<FlowGraph, 'outStart' | 'outTo' | 'tie'> {
   const { nodeCount, tieCount, tieKind, tieFrom, tieTo } = lens.network;
-  const starts = new Int32Array(nodeCount + 1);
   const usable = new Uint8Array(tieCount);
+  const starts = new Int32Array(nodeCount + 1);
+  const next = new Int32Array(nodeCount + 1);
   for (let tie = 0; tie < tieCount; tie++) {
     const flow = flows[tieKind[tie]!]!;
-    if (flow === 0 || tieFrom[tie] === tieTo[tie] || !lens.usesTie(tie)) continue;
+    const from = tieFrom[tie]!;
+    const to = tieTo[tie]!;
+    if (flow === 0 || from === to || !lens.usesTie(tie)) continue;
     usable[tie] = flow;
-    if ((flow & passesForward) !== 0) starts[tieFrom[tie]! + 1]!++;
-    if ((flow & passesBackward) !== 0) starts[tieTo[tie]! + 1]!++;
+    const forward = flow & passesForward;
+    const backward = (flow & passesBackward) >> 1;
+    starts[from + 1]! += forward;
+    starts[to + 1]! += backward;
+    next[to + 1]! += forward;
+    next[from + 1]! += backward;
   }
-  for (let node = 0; node < nodeCount; node++) starts[node + 1]! += starts[node]!;
-  const ends = new Int32Array(starts[nodeCount]!);
-  const ties = new Int32Array(ends.length);
-  const next = starts.slice();
+  for (let node = 0; node < nodeCount; node++) {
+    starts[node + 1]! += starts[node]!;
+    next[node + 1]! += next[node]!;
+  }
+  /** By their ends: the tie, doubled, and 1 more where contact passes backward along it. */
+  const byEnd = new Int32Array(starts[nodeCount]!);
   for (let tie = 0; tie < tieCount; tie++) {
     const flow = usable[tie]!;
-    if ((flow & passesForward) !== 0) {
-      const place = next[tieFrom[tie]!]!++;
-      ends[place] = tieTo[tie]!;
-      ties[place] = tie;
-    }
-    if ((flow & passesBackward) !== 0) {
-      const place = next[tieTo[tie]!]!++;
-      ends[place] = tieFrom[tie]!;
-      ties[place] = tie;
-    }
+    if ((flow & passesForward) !== 0) byEnd[next[tieTo[tie]!]!++] = 2 * tie;
+    if ((flow & passesBackward) !== 0) byEnd[next[tieFrom[tie]!]!++] = 2 * tie + 1;
   }
-  return merge(starts, ends, ties, order);
+  next.set(starts);
+  const ends = new Int32Array(byEnd.length);
+  const ties = new Int32Array(byEnd.length);
+  for (let index = 0; index < byEnd.length; index++) {
+    const tie = byEnd[index]! >> 1;
+    const isBackward = (byEnd[index]! & 1) === 1;
+    const place = next[isBackward ? tieTo[tie]! : tieFrom[tie]!]!++;
+    ends[place] = isBackward ? tieFrom[tie]! : tieTo[tie]!;
+    ties[place] = tie;
+  }
+  return merge(starts, ends, ties, lens.network.tieCost);
 }
 
+/** Rows in which every end stands once, with the strongest of its ties; of equally strong ones the first. */
 function merge(
   starts: Int32Array,
   ends: Int32Array,
   ties: Int32Array,
-  order: (a: number, b: number) => number,
+  tieCost: Int32Array,
 ): Pick<FlowGraph, 'outStart' | 'outTo' | 'tie'> {
   const nodeCount = starts.length - 1;
   const outStart = sharedInt32(nodeCount + 1);
   let kept = 0;
   for (let node = 0; node < nodeCount; node++) {
-    const row = Array.from(
-      { length: starts[node + 1]! - starts[node]! },
-      (_, index) => starts[node]! + index,
-    );
-    row.sort((a, b) => ends[a]! - ends[b]! || order(ties[a]!, ties[b]!));
-    const rowEnds = row.map((place) => ends[place]!);
-    const rowTies = row.map((place) => ties[place]!);
-    for (let index = 0; index < row.length; index++) {
-      if (index > 0 && rowEnds[index] === rowEnds[index - 1]) continue;
+    const rowStart = kept;
+    for (let place = starts[node]!; place < starts[node + 1]!; place++) {
       // What is kept never passes what is still to be read.
-      ends[kept] = rowEnds[index]!;
-      ties[kept] = rowTies[index]!;
-      kept++;
+      const isNew = kept === rowStart || ends[kept - 1] !== ends[place];
+      if (isNew) {
+        ends[kept] = ends[place]!;
+        ties[kept++] = ties[place]!;
+      } else if (isStronger(ties[place]!, ties[kept - 1]!, tieCost)) {
+        ties[kept - 1] = ties[place]!;
+      }
     }
     outStart[node + 1] = kept;
   }
@@ -128,6 +135,10 @@ function merge(
   const tie = sharedInt32(kept);
   tie.set(ties.subarray(0, kept));
   return { outStart, outTo, tie };
+}
+
+function isStronger(tie: number, than: number, tieCost: Int32Array): boolean {
+  return tieCost[tie]! < tieCost[than]! || (tieCost[tie] === tieCost[than] && tie < than);
 }
 
 /** The same edges by the actor they lead to. */

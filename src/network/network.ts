@@ -69,6 +69,30 @@ export interface Network {
   readonly tieKindOf: (tie: number) => TieKind;
 }
 
+/**
+ * What a network is arranged from: actors in the order of their ids, ties in an order in which those that begin at one actor
+ * stand by their ids. The arrays become the network's own.
+ */
+export interface NetworkColumns extends Pick<
+  Network,
+  | 'nodeKind'
+  | 'nodeFlags'
+  | 'nodeBounds'
+  | 'nodeAudience'
+  | 'tieKind'
+  | 'tieFlags'
+  | 'tieFrom'
+  | 'tieTo'
+  | 'tieCost'
+  | 'tieBounds'
+  | 'tieAudience'
+  | 'bounds'
+  | 'audiences'
+> {
+  readonly nodeIds: readonly NodeId[];
+  readonly tieIdOf: (tie: number) => TieId;
+}
+
 /** Actors and ties as they come from a store, in any order, each once. */
 export interface Topology {
   readonly nodes: Iterable<TopologyNode>;
@@ -89,51 +113,96 @@ export function buildNetwork(topology: Topology): Network {
   };
 
   const { ties, outStart } = inRows([...topology.ties], nodes.length, (tie) => endOf(tie, tie.from));
-  const tieIds = ties.map((tie) => tie.id);
-  // Few ask for ties by id, and the index is large: it is made when the first one does.
-  let tieNumbers: ReadonlyMap<TieId, number> | undefined;
   const bounds = openBoundsTable();
   const audiences = openAudienceTable();
 
+  const tieIds = ties.map((tie) => tie.id);
   const tieFrom = new Int32Array(ties.length);
   const tieTo = new Int32Array(ties.length);
   for (const [tie, content] of ties.entries()) {
     tieFrom[tie] = endOf(content, content.from);
     tieTo[tie] = endOf(content, content.to);
   }
-  const { inStart, inTies } = reversed(tieTo, nodes.length);
   const nodeBounds = nodes.map((node) => bounds.indexOf(node.bounds));
   const tieBounds = ties.map((tie) => bounds.indexOf(tie.bounds));
   const nodeAudience = nodes.map((node) => audiences.indexOf(node.audience));
   const tieAudience = ties.map((tie) => audiences.indexOf(tie.audience));
-
-  const nodeKind = Uint8Array.from(nodes, (node) => actorKindNumbers.get(node.kind)!);
-  const tieKind = Uint8Array.from(ties, (tie) => tieKindNumbers.get(tie.kind)!);
-  return {
-    position: topology.position,
-    nodeCount: nodes.length,
-    tieCount: ties.length,
-    nodeKind,
-    nodeFlags: Uint8Array.from(nodes, flagsOf),
-    nodeBounds: narrowest(nodeBounds, bounds.size()),
-    nodeAudience: narrowest(nodeAudience, audiences.size()),
+  return inArrays(
+    {
+      nodeIds,
+      tieIdOf: (tie) => tieIds[tie]!,
+      nodeKind: Uint8Array.from(nodes, (node) => actorKindNumbers.get(node.kind)!),
+      nodeFlags: Uint8Array.from(nodes, flagsOf),
+      nodeBounds: narrowest(nodeBounds, bounds.size()),
+      nodeAudience: narrowest(nodeAudience, audiences.size()),
+      tieKind: Uint8Array.from(ties, (tie) => tieKindNumbers.get(tie.kind)!),
+      tieFlags: Uint8Array.from(ties, flagsOf),
+      tieFrom,
+      tieTo,
+      tieCost: Int32Array.from(ties, (tie) => tie.cost),
+      tieBounds: narrowest(tieBounds, bounds.size()),
+      tieAudience: narrowest(tieAudience, audiences.size()),
+      bounds: bounds.toArray(),
+      audiences: audiences.toArray(),
+    },
     outStart,
-    inStart,
-    inTies,
+    (id) => numbers.get(id),
+    topology.position,
+  );
+}
+
+/** Arranges columns in rows. O(actors + ties): a counting sort in each direction. */
+export function arrangeNetwork(columns: NetworkColumns, position: Position): Network {
+  const { nodeIds, tieFrom } = columns;
+  const outStart = startsOf(tieFrom, nodeIds.length);
+  const next = outStart.slice();
+  const tieCount = tieFrom.length;
+  const order = new Int32Array(tieCount);
+  for (let tie = 0; tie < tieCount; tie++) order[next[tieFrom[tie]!]!++] = tie;
+  const arranged: NetworkColumns = {
+    ...columns,
+    tieIdOf: (tie) => columns.tieIdOf(order[tie]!),
+    tieKind: inOrder(columns.tieKind, order),
+    tieFlags: inOrder(columns.tieFlags, order),
+    tieFrom: rowNumbers(outStart, tieCount),
+    tieTo: inOrder(columns.tieTo, order),
+    tieCost: inOrder(columns.tieCost, order),
+    tieBounds: inOrder(columns.tieBounds, order),
+    tieAudience: inOrder(columns.tieAudience, order),
+  };
+  // Who only traverses never asks for an actor by its id.
+  let numbers: ReadonlyMap<NodeId, number> | undefined;
+  return inArrays(arranged, outStart, (id) => (numbers ??= numbered(nodeIds)).get(id), position);
+}
+
+/** The network of columns that stand in rows already. */
+function inArrays(
+  columns: NetworkColumns,
+  outStart: Int32Array,
+  indexOf: Network['indexOf'],
+  position: Position,
+): Network {
+  const { nodeIds, tieIdOf, nodeKind, tieKind, tieTo, ...rest } = columns;
+  const nodeCount = nodeIds.length;
+  const tieCount = tieTo.length;
+  // Few ask for ties by id, and the index is large: it is made when the first one does.
+  let tieNumbers: ReadonlyMap<TieId, number> | undefined;
+  const numberTies = () => numbered(Array.from({ length: tieCount }, (_, tie) => tieIdOf(tie)));
+  return {
+    ...rest,
+    position,
+    nodeCount,
+    tieCount,
+    nodeKind,
     tieKind,
-    tieFlags: Uint8Array.from(ties, flagsOf),
-    tieFrom,
     tieTo,
-    tieCost: Int32Array.from(ties, (tie) => tie.cost),
-    tieBounds: narrowest(tieBounds, bounds.size()),
-    tieAudience: narrowest(tieAudience, audiences.size()),
-    bounds: bounds.toArray(),
-    audiences: audiences.toArray(),
-    indexOf: (id) => numbers.get(id),
+    outStart,
+    ...reversed(tieTo, nodeCount),
+    indexOf,
     idOf: (node) => nodeIds[node]!,
     kindOf: (node) => actorKinds[nodeKind[node]!]!,
-    tieIndexOf: (id) => (tieNumbers ??= numbered(tieIds)).get(id),
-    tieIdOf: (tie) => tieIds[tie]!,
+    tieIndexOf: (id) => (tieNumbers ??= numberTies()).get(id),
+    tieIdOf,
     tieKindOf: (tie) => tieKinds[tieKind[tie]!]!,
   };
 }
@@ -196,4 +265,20 @@ function startsOf(rows: Int32Array, rowCount: number): Int32Array {
 
 function narrowest(indexes: readonly number[], tableSize: number): TableIndexes {
   return tableSize <= 0x1_0000 ? Uint16Array.from(indexes) : Uint32Array.from(indexes);
+}
+
+/** One column after the other: each fits into a cache by itself. */
+function inOrder<Column extends Uint8Array | Int32Array | TableIndexes>(
+  column: Column,
+  order: Int32Array,
+): Column {
+  const sorted = column.slice() as Column;
+  for (let place = 0; place < order.length; place++) sorted[place] = column[order[place]!]!;
+  return sorted;
+}
+
+function rowNumbers(starts: Int32Array, count: number): Int32Array {
+  const rows = new Int32Array(count);
+  for (let row = 0; row + 1 < starts.length; row++) rows.fill(row, starts[row]!, starts[row + 1]!);
+  return rows;
 }

@@ -21,9 +21,9 @@ export interface WholeReach {
 }
 
 /** Edges that wait at the frontier, against all that are left, from which on looking backward is cheaper. */
-const backwardFrom = 1 / 12;
+const backwardFrom = 1 / 4;
 /** Actors at the frontier, against all, below which looking onward is cheaper again. */
-const onwardBelow = 1 / 48;
+const onwardBelow = 1 / 24;
 
 /**
  * Breadth-first search that looks backward, from those not reached yet, while the frontier is large: each of them

@@ -53,10 +53,9 @@ export interface Tally {
   readonly adopters: Int32Array;
   /** Adopters per run without the seeds; null where not asked for. */
   readonly adoptersWithout: Int32Array | null;
-  /** Per actor, the runs in which it adopted. */
-  readonly adoptions: Int32Array;
   /** Per actor, the runs in which it adopted without the seeds. */
   readonly adoptionsWithout: Int32Array | null;
+  /** How often each actor adopted, by step. */
   readonly steps: StepCounts;
   /** Per grouping and group, sums over runs of its adopters and of their squares. */
   readonly groups: readonly { readonly sums: Float64Array; readonly squares: Float64Array }[];
@@ -70,7 +69,6 @@ export function simulate(graph: InfluenceGraph, options: SimulationOptions): Tal
   const starts = openStarts(graph, options);
   const stream = openStream();
   const adopters = new Int32Array(runs);
-  const adoptions = new Int32Array(nodeCount);
   const adoptersWithout = options.counterfactual === true ? new Int32Array(runs) : null;
   const adoptionsWithout = options.counterfactual === true ? new Int32Array(nodeCount) : null;
   const steps = openStepCounter();
@@ -89,9 +87,7 @@ export function simulate(graph: InfluenceGraph, options: SimulationOptions): Tal
     const count = cascade.run(starts.withSeeds(others), stream, maxSteps);
     adopters[run] = count;
     for (let index = 0; index < count; index++) {
-      const node = cascade.adopters[index]!;
-      adoptions[node]!++;
-      steps.add(node, cascade.steps[index]!, 1);
+      steps.add(cascade.adopters[index]!, cascade.steps[index]!, 1);
     }
     for (const counter of counters) counter.addRun(cascade.adopters, count);
     work += count + 1;
@@ -105,7 +101,6 @@ export function simulate(graph: InfluenceGraph, options: SimulationOptions): Tal
     firstRun,
     adopters,
     adoptersWithout,
-    adoptions,
     adoptionsWithout,
     steps: steps.toCounts(),
     groups,

@@ -2,7 +2,7 @@
 import type { Estimate } from './intervals.js';
 import { meanEstimate } from './intervals.js';
 import type { Tally } from './simulate.js';
-import { medianSteps, openStepCounter } from './step-counts.js';
+import { adoptionCounts, medianSteps, openStepCounter } from './step-counts.js';
 
 export interface Spread {
   readonly runs: number;
@@ -22,7 +22,7 @@ export interface Spread {
 
 /** O(actors + runs + pairs of actor and step). */
 export function spreadOf(tally: Tally): Spread {
-  const { adopters, adoptersWithout, adoptions, adoptionsWithout } = tally;
+  const { adopters, adoptersWithout, adoptionsWithout } = tally;
   const runs = adopters.length;
   return {
     runs,
@@ -32,7 +32,7 @@ export function spreadOf(tally: Tally): Spread {
       adoptersWithout === null
         ? null
         : estimateOf(adopters.map((count, run) => count - adoptersWithout[run]!)),
-    probability: Float64Array.from(adoptions, (count) => count / runs),
+    probability: Float64Array.from(adoptionCounts(tally.steps, tally.nodeCount), (count) => count / runs),
     probabilityWithout:
       adoptionsWithout === null ? null : Float64Array.from(adoptionsWithout, (count) => count / runs),
     medianStep: medianSteps(tally.steps, tally.nodeCount),
@@ -59,7 +59,6 @@ export function mergedTallies(tallies: readonly Tally[]): Tally {
     firstRun: first!.firstRun,
     adopters: joined(parts.map((part) => part.adopters)),
     adoptersWithout: isPaired ? joined(parts.map((part) => part.adoptersWithout!)) : null,
-    adoptions: summed(parts.map((part) => part.adoptions)),
     adoptionsWithout: isPaired ? summed(parts.map((part) => part.adoptionsWithout!)) : null,
     steps: steps.toCounts(),
     groups: first!.groups.map((_, grouping) => ({

@@ -12,60 +12,90 @@ export interface StepCounter {
   readonly toCounts: () => StepCounts;
 }
 
-/** An open-addressing table; memory O(pairs that occurred). */
+/** An open-addressing table of (actor, step, count) side by side, so that a pair costs one access to memory. O(pairs) memory. */
 export function openStepCounter(): StepCounter {
-  let actors = new Int32Array(1024);
-  let steps = new Int32Array(1024);
-  let counts = new Int32Array(1024);
+  let table = new Int32Array(4 * 1024);
   let used = 0;
 
   /** Where a pair stands, or may be put. */
   const find = (actor: number, step: number) => {
-    const mask = actors.length - 1;
-    let place = (Math.imul(actor, 0x9e3779b1) ^ Math.imul(step + 1, 0x85ebca6b)) >>> 0;
-    place = (place ^ (place >>> 15)) & mask;
-    while (counts[place] !== 0 && (actors[place] !== actor || steps[place] !== step)) {
-      place = (place + 1) & mask;
+    const last = table.length - 4;
+    let hash = Math.imul(actor, 0x9e3779b1) ^ Math.imul(step + 1, 0x85ebca6b);
+    hash ^= hash >>> 15;
+    let place = (hash << 2) & last;
+    while (table[place + 2] !== 0 && (table[place] !== actor || table[place + 1] !== step)) {
+      place = (place + 4) & last;
     }
     return place;
   };
+  const add = (actor: number, step: number, times: number) => {
+    const place = find(actor, step);
+    if (table[place + 2] === 0) {
+      table[place] = actor;
+      table[place + 1] = step;
+      used++;
+    }
+    table[place + 2]! += times;
+    if (8 * used > table.length) grow();
+  };
   const grow = () => {
-    const [oldActors, oldSteps, oldCounts] = [actors, steps, counts];
-    actors = new Int32Array(2 * oldActors.length);
-    steps = new Int32Array(actors.length);
-    counts = new Int32Array(actors.length);
-    for (let old = 0; old < oldActors.length; old++) {
-      if (oldCounts[old] === 0) continue;
-      const place = find(oldActors[old]!, oldSteps[old]!);
-      actors[place] = oldActors[old]!;
-      steps[place] = oldSteps[old]!;
-      counts[place] = oldCounts[old]!;
+    const old = table;
+    table = new Int32Array(2 * old.length);
+    used = 0;
+    for (let place = 0; place < old.length; place += 4) {
+      if (old[place + 2] !== 0) add(old[place]!, old[place + 1]!, old[place + 2]!);
     }
   };
 
   return {
-    add: (actor, step, times) => {
-      const place = find(actor, step);
-      if (counts[place] === 0) {
-        actors[place] = actor;
-        steps[place] = step;
-        used++;
-      }
-      counts[place]! += times;
-      if (2 * used > actors.length) grow();
-    },
+    add,
     toCounts: () => {
-      const places = new Int32Array(used);
-      let found = 0;
-      for (let place = 0; place < actors.length; place++) if (counts[place] !== 0) places[found++] = place;
-      places.sort((a, b) => actors[a]! - actors[b]! || steps[a]! - steps[b]!);
+      const places = sortedPlaces(table, used);
       return {
-        actor: places.map((place) => actors[place]!),
-        step: places.map((place) => steps[place]!),
-        count: places.map((place) => counts[place]!),
+        actor: places.map((place) => table[place]!),
+        step: places.map((place) => table[place + 1]!),
+        count: places.map((place) => table[place + 2]!),
       };
     },
   };
+}
+
+/** Where the pairs of such a table stand, by (actor, step): counting sort, then the few steps of each actor. */
+function sortedPlaces(table: Int32Array, used: number): Int32Array {
+  let most = -1;
+  for (let place = 0; place < table.length; place += 4) {
+    if (table[place + 2] !== 0 && table[place]! > most) most = table[place]!;
+  }
+  const next = new Int32Array(most + 2);
+  for (let place = 0; place < table.length; place += 4) {
+    if (table[place + 2] !== 0) next[table[place]! + 1]!++;
+  }
+  for (let actor = 0; actor <= most; actor++) next[actor + 1]! += next[actor]!;
+  const starts = next.slice();
+  const places = new Int32Array(used);
+  for (let place = 0; place < table.length; place += 4) {
+    if (table[place + 2] !== 0) places[next[table[place]!]!++] = place;
+  }
+  for (let actor = 0; actor <= most; actor++) {
+    for (let index = starts[actor]! + 1; index < starts[actor + 1]!; index++) {
+      const place = places[index]!;
+      let free = index;
+      for (; free > starts[actor]! && table[places[free - 1]! + 1]! > table[place + 1]!; free--) {
+        places[free] = places[free - 1]!;
+      }
+      places[free] = place;
+    }
+  }
+  return places;
+}
+
+/** Per actor, how often it adopted at whatever step. */
+export function adoptionCounts(counts: StepCounts, nodeCount: number): Int32Array {
+  const totals = new Int32Array(nodeCount);
+  for (let place = 0; place < counts.actor.length; place++) {
+    totals[counts.actor[place]!]! += counts.count[place]!;
+  }
+  return totals;
 }
 
 /** Per actor, the step by which half the runs in which it adopted had it adopt (the lower median); −1 where it never did. */

@@ -138,7 +138,7 @@ module.exports = {
       comment:
         'what ships imports no package of devDependencies (run-source.mjs is not compiled, so does not ship)',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/store/sqlite/run-source\\.mjs$' },
+      from: { path: '^src/', pathNot: '/run-source\\.mjs$' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['npm', 'type-only'] },
     },
     {

@@ -1,6 +1,7 @@
 /** The composition root: the only file that knows every part. */
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { parse, print } from 'graphql';
 import type { Identify } from './access/identify.js';
@@ -13,11 +14,13 @@ import { createLoaders } from './graphql/loaders.js';
 import { createSchema } from './graphql/schema.js';
 import { scopeOf } from './graphql/scope.js';
 import { nodeObject } from './graphql/types/objects.js';
+import { openJobPool } from './jobs/pool.js';
 import { dayInRome } from './model/time.js';
 import type { Principal } from './model/viewer.js';
 import { viewerOf } from './model/viewer.js';
 import { openStore } from './open-store.js';
 import { refusedRequest, requireFreePort, startServer } from './server/server.js';
+import { createGraphs } from './services/graphs.js';
 import { createReading } from './services/reading.js';
 import { createSnapshots } from './services/snapshots.js';
 import { questionsToTry } from './services/welcome.js';
@@ -44,6 +47,7 @@ export interface HubParts {
   readonly now?: () => number;
 }
 
+const keptOfEachSnapshot = { mostGraphs: 8, mostAnswers: 64 } as const;
 const keptSnapshots = { keptMilliseconds: 5 * 60_000, most: 16 } as const;
 
 /** Opens the store, builds the network, starts listening. Lets go of everything where a step fails. */
@@ -67,6 +71,9 @@ export async function startHub(parts: HubParts): Promise<Hub> {
       clock: () => performance.now(),
       randomToken: randomUUID,
     });
+    const graphs = createGraphs(keptOfEachSnapshot);
+    const pool = openJobPool({ threads: Math.max(1, availableParallelism() - 1), mostWaiting: 16 });
+    opened.push(() => pool.close());
     const context = async (request: IncomingMessage): Promise<Context> => {
       const principal = await identify(request);
       if (isFailure(principal)) throw refusedRequest(principal.message);
@@ -79,6 +86,8 @@ export async function startHub(parts: HubParts): Promise<Hub> {
         ...createReading(viewer, store, feed.network()),
         snapshots,
         loaders: createLoaders(store, viewer),
+        graphs,
+        pool,
         today,
         scope: scopeOf(today),
         object: nodeObject,

@@ -1,6 +1,8 @@
 /** What every resolver gets: who asks, one pinned snapshot, the store, the loaders, today's date. */
 import type { NodeState } from '../model/entity.js';
 import type { Day } from '../model/time.js';
+import type { JobPool } from '../jobs/pool.js';
+import type { Graphs } from '../services/graphs.js';
 import type { Snapshots } from '../services/snapshots.js';
 import type { Loaders } from './loaders.js';
 import type { DatedScope, Reading } from '../services/reading.js';
@@ -11,6 +13,10 @@ export interface Context extends Reading {
   /** Keeps the snapshots that cursors of computed lists name. */
   readonly snapshots: Snapshots;
   readonly loaders: Loaders;
+  /** The graphs and answers of heavy questions, kept while their snapshot is. */
+  readonly graphs: Graphs;
+  /** Threads for long work. */
+  readonly pool: JobPool;
   readonly today: Day;
   /** The scope of fields that nothing encloses. */
   readonly scope: DatedScope;

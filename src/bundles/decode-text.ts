@@ -3,7 +3,7 @@ import type { Report } from './problem.js';
 import { fileStart } from './problem.js';
 
 /** Larger files are refused before they are read. */
-export const mostBytes = 64 * 1024 * 1024;
+export const mostBytes = 256 * 1024 * 1024;
 
 /** The text of a file, without a byte order mark; null where it is no UTF-8 text, which is reported. */
 export function decodeText(bytes: Uint8Array, report: Report): string | null {
@@ -16,14 +16,24 @@ export function decodeText(bytes: Uint8Array, report: Report): string | null {
     report(fileStart, `expected a text in UTF-8, found ${encoding}: save the file as UTF-8`);
     return null;
   }
-  let sound = true;
+  const text = wholeText(bytes);
+  if (text !== null) return text;
   forEachLine(bytes, (line, number) => {
     const bad = firstBadColumn(line);
     if (bad === null) return;
-    sound = false;
     report({ line: number, column: bad.column }, bad.message);
   });
-  return sound ? new TextDecoder().decode(bytes) : null;
+  return null;
+}
+
+/** Null where somewhere in it is something that no text has. */
+function wholeText(bytes: Uint8Array): string | null {
+  if (bytes.includes(0)) return null;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 function foreignEncoding(bytes: Uint8Array): string | null {

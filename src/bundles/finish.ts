@@ -14,10 +14,10 @@ import type { NodeDraft } from './read-node.js';
 import type { TieDraft } from './read-tie.js';
 import type { StoredNetwork } from './references.js';
 
-/** What was read of one file. */
+/** What of one file others are finished by. */
 export interface Drafts {
   readonly nodes: readonly NodeDraft[];
-  readonly ties: readonly TieDraft[];
+  readonly coordinating: readonly TieContent[];
 }
 
 /** Everything the files and the stored networks say, by id; the files come first. */
@@ -35,7 +35,7 @@ export function lookupIn(drafts: readonly Drafts[], stored: ReadonlyMap<string, 
   }
   for (const draft of drafts) {
     for (const { content } of draft.nodes) nodes.set(content.id, content);
-    for (const { content } of draft.ties) note(content);
+    draft.coordinating.forEach(note);
   }
   return {
     node: (id) => nodes.get(id),

@@ -1,6 +1,7 @@
 /** The first look at a network file: whose it is, and which keys stand for what. References are resolved after it. */
 import type { LocalisedText } from '../model/entity.js';
-import { isKey } from '../model/ids.js';
+import type { NodeId } from '../model/ids.js';
+import { isKey, nodeId } from '../model/ids.js';
 import type { ActorKind, NodeKind, RecordKind } from '../model/kinds.js';
 import { actorKinds, isActorKind, isRecordKind, recordKinds } from '../model/kinds.js';
 import { expectedOneOf } from '../model/check.js';
@@ -37,6 +38,7 @@ export interface Outline {
 export interface NodeOutline {
   readonly section: 'sources' | 'actors' | 'records';
   readonly key: string;
+  readonly id: NodeId;
   /** Where its key stands. */
   readonly place: Place;
   /** Null where the file does not say it, or says something that is no kind. */
@@ -69,9 +71,9 @@ export function outlineOf(root: Tree, report: Report): Outline | null {
   const title = needed(root, 'title', report);
   const edition = needed(root, 'edition', report);
   const nodes = [
-    ...outlineNodes(root, 'sources', report),
-    ...outlineNodes(root, 'actors', report),
-    ...outlineNodes(root, 'records', report),
+    ...outlineNodes(root, 'sources', namespace ?? '', report),
+    ...outlineNodes(root, 'actors', namespace ?? '', report),
+    ...outlineNodes(root, 'records', namespace ?? '', report),
   ];
   const declared = new Map<string, NodeOutline>();
   for (const node of nodes) {
@@ -133,6 +135,7 @@ function readUses(root: MapTree, report: Report): ReadonlyMap<string, Place> {
 function outlineNodes(
   root: MapTree,
   section: NodeOutline['section'],
+  namespace: string,
   report: Report,
 ): readonly NodeOutline[] {
   const entries = expectEntries(entryOf(root, section)?.value, `${section} by their keys`, report);
@@ -151,7 +154,7 @@ function outlineNodes(
       );
     }
     const kind = map === null ? null : readKind(section, map, entry, report);
-    return { section, key: entry.key, place: entry.place, kind, map };
+    return { section, key: entry.key, id: nodeId(namespace, entry.key), place: entry.place, kind, map };
   });
 }
 

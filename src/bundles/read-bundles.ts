@@ -5,6 +5,8 @@
 import type { LocalisedText, NodeContent, TieContent } from '../model/entity.js';
 import { impliedTies } from '../model/implied.js';
 import { nodeId } from '../model/ids.js';
+import type { Lookup } from './audience.js';
+import { coordinating } from './audience.js';
 import { decodeText } from './decode-text.js';
 import type { Drafts } from './finish.js';
 import { finishNode, finishTie, lookupIn } from './finish.js';
@@ -16,12 +18,12 @@ import { fileStart, reporter, sortProblems } from './problem.js';
 import type { Reading } from './read-fact.js';
 import { readNode } from './read-node.js';
 import { refuseRules } from './read-rule.js';
-import { readTies } from './read-tie.js';
-import type { Taken } from './repeated.js';
-import { refuseRepeatedTies, refuseTaken } from './repeated.js';
+import { isTieOf, readTies } from './read-tie.js';
+import type { Taken, TieLines } from './repeated.js';
+import { refuseRepeatedTie, refuseTaken } from './repeated.js';
 import type { Reference, Resolve, StoredNetwork, Surroundings } from './references.js';
 import { checkUses, resolverFor } from './references.js';
-import { parseTree } from './yaml-tree.js';
+import { parseTree } from './parse-tree.js';
 
 /** A network file as it came. */
 export interface NetworkFile {
@@ -52,7 +54,7 @@ export interface Bundle {
   /** In the order of the file; the record of the file itself comes last. */
   readonly nodes: readonly NodeContent[];
   readonly ties: readonly TieContent[];
-  /** Where each node and each tie entered by hand stands, by id. */
+  /** Where each node stands, by id. */
   readonly places: ReadonlyMap<string, Place>;
 }
 
@@ -97,7 +99,7 @@ export function readBundles(
   const drafts = outlined.files.map(({ file, outline }) => {
     const report = reporter(file.name, problems);
     checkUses(outline, around, report);
-    return { file, outline, report, ...readDrafts(outline, around, report) };
+    return { file, report, ...readDrafts(outline, around, report) };
   });
   const lookup = lookupIn(drafts, stored);
   const taken: Taken = new Map();
@@ -106,11 +108,7 @@ export function readBundles(
     const nodes = draft.nodes.map((node) => finishNode(node, lookup, report));
     refuseTaken(draft.nodes, taken, file.name, report);
     refuseRules(outline, lookup, report);
-    const entered = draft.ties.map((tie) => finishTie(tie, lookup, report));
-    refuseRepeatedTies(draft.ties, report);
-    const places = new Map(
-      [...draft.nodes, ...draft.ties].map(({ content, places }) => [content.id, places.whole]),
-    );
+    const entered = readEntered(draft, lookup);
     return {
       file: file.name,
       namespace: outline.namespace,
@@ -121,14 +119,19 @@ export function readBundles(
       checksum: file.checksum,
       nodes: [...nodes, fileRecord(outline, file)],
       ties: [...entered, ...nodes.flatMap(impliedTies)],
-      places,
+      places: new Map(draft.nodes.map(({ content, places }) => [content.id, places.whole])),
     };
   });
   if (problems.length > 0) return { ok: false, problems: sortProblems(problems, names) };
   return { ok: true, bundles };
 }
 
-function readDrafts(outline: Outline, around: Surroundings, report: Report): Drafts {
+interface FileDrafts extends Drafts {
+  readonly outline: Outline;
+  readonly reading: Reading;
+}
+
+function readDrafts(outline: Outline, around: Surroundings, report: Report): FileDrafts {
   const resolve = resolverFor(outline, around);
   const citing = citedByAll(outline, resolve, report);
   const reading: Reading = {
@@ -138,10 +141,29 @@ function readDrafts(outline: Outline, around: Surroundings, report: Report): Dra
     report,
     citing,
   };
+  // What is wrong with them is told when they are read for good, with the other ties.
+  const silent: Reading = { ...reading, report: () => undefined };
   return {
+    outline,
+    reading,
     nodes: outline.nodes.flatMap((node) => readNode(node, reading) ?? []),
-    ties: outline.ties.flatMap((tree) => readTies(tree, reading)),
+    coordinating: outline.ties
+      .filter((tree) => isTieOf(tree, coordinating))
+      .flatMap((tree) => readTies(tree, silent).map(({ content }) => content)),
   };
+}
+
+/** The ties entered by hand. Each draft is finished at once: kept together, a million would take a gigabyte. */
+function readEntered({ outline, reading }: FileDrafts, lookup: Lookup): readonly TieContent[] {
+  const entered: TieContent[] = [];
+  const lines: TieLines = new Map();
+  for (const tree of outline.ties) {
+    for (const draft of readTies(tree, reading)) {
+      refuseRepeatedTie(draft, lines, reading.report);
+      entered.push(finishTie(draft, lookup, reading.report));
+    }
+  }
+  return entered;
 }
 
 /** The source that the head of the file names. One that is not found has been reported, and passes for a source. */

@@ -2,7 +2,6 @@
 import { checkReference } from '../model/check.js';
 import type { AlternativeName, JsonValue, NodeContent } from '../model/entity.js';
 import type { NodeId } from '../model/ids.js';
-import { nodeId } from '../model/ids.js';
 import type { NodeKind } from '../model/kinds.js';
 import { isActorKind, nodeDeclaration, referencesOf } from '../model/kinds.js';
 import type { PropertyDeclaration } from '../model/vocabulary.js';
@@ -43,7 +42,7 @@ export function readNode(outline: NodeOutline, reading: Reading): NodeDraft | nu
   refuseOtherKeys(map, [...metaKeys, ...own], section === 'sources' ? 'a source' : kind, report);
   const fact = readFact(map, key, own, kind !== sourceKind, places, reading);
   const content: NodeContent = {
-    id: nodeId(reading.namespace, key),
+    id: outline.id,
     kind,
     name: readName(map, kind, places, reading),
     alternativeNames: readAlternativeNames(map, reading),

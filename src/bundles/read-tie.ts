@@ -94,6 +94,12 @@ export function readTies(tree: Tree, reading: Reading): readonly TieDraft[] {
   );
 }
 
+/** Whether an entry states ties of this kind. */
+export function isTieOf(tree: Tree, kind: TieKind): boolean {
+  const entry = tree.type === 'map' ? entryOf(tree, 'kind') : undefined;
+  return entry?.value.type === 'scalar' && entry.value.value === kind;
+}
+
 function readKind(map: MapTree, { report }: Reading): TieKind | null {
   const entry = entryOf(map, 'kind');
   if (entry === undefined) {

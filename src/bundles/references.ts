@@ -81,14 +81,10 @@ function isKnown(network: string, around: Surroundings): boolean {
 }
 
 function find(network: string, key: string, around: Surroundings): Reference | null {
-  const id = nodeId(network, key);
   const outline = around.outlines.get(network);
-  if (outline !== undefined) {
-    const declared = outline.declared.get(key);
-    return declared === undefined ? null : { id, kind: declared.kind };
-  }
-  const stored = around.stored.get(network)?.nodes.get(id);
-  return stored === undefined ? null : { id, kind: stored.kind };
+  // An outline is a reference itself: a million ties then share the ids of their ends.
+  if (outline !== undefined) return outline.declared.get(key) ?? null;
+  return around.stored.get(network)?.nodes.get(nodeId(network, key)) ?? null;
 }
 
 /** The nearest key as it would be written here: among things of a wanted kind first, the same key elsewhere before all. */

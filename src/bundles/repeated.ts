@@ -1,27 +1,27 @@
 /** What may be there only once. */
-import type { NodeId } from '../model/ids.js';
+import type { NodeId, TieId } from '../model/ids.js';
 import { nodeDeclaration, tieDeclaration } from '../model/kinds.js';
 import type { Report } from './problem.js';
 import type { NodeDraft } from './read-node.js';
 import type { TieDraft } from './read-tie.js';
 
-/** Reports ties that have the id of an earlier one. */
-export function refuseRepeatedTies(drafts: readonly TieDraft[], report: Report): void {
-  const first = new Map<string, TieDraft>();
-  for (const draft of drafts) {
-    const { id, kind, from, to } = draft.content;
-    const earlier = first.get(id);
-    if (earlier === undefined) {
-      first.set(id, draft);
-      continue;
-    }
-    const both = tieDeclaration(kind).symmetric === true ? `${from} and ${to}` : `${from} to ${to}`;
-    report(
-      draft.places.whole,
-      `expected each tie once, found ${kind} of ${both} again (first in line ${earlier.places.whole.line}): ` +
-        'if they are two, tell them apart with a key',
-    );
+/** The line in which each tie stands, by id. */
+export type TieLines = Map<TieId, number>;
+
+/** Reports a tie that has the id of an earlier one; takes note of it otherwise. */
+export function refuseRepeatedTie({ content, places }: TieDraft, lines: TieLines, report: Report): void {
+  const { id, kind, from, to } = content;
+  const earlier = lines.get(id);
+  if (earlier === undefined) {
+    lines.set(id, places.whole.line);
+    return;
   }
+  const both = tieDeclaration(kind).symmetric === true ? `${from} and ${to}` : `${from} to ${to}`;
+  report(
+    places.whole,
+    `expected each tie once, found ${kind} of ${both} again (first in line ${earlier}): ` +
+      'if they are two, tell them apart with a key',
+  );
 }
 
 /** Who has each value that must be unique, over all files. */

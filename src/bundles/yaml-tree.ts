@@ -3,6 +3,7 @@ import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yam
 import type { JsonValue } from '../model/entity.js';
 import type { Place, Report } from './problem.js';
 import { fileStart } from './problem.js';
+import { unstorable } from './storable.js';
 
 export type Tree = MapTree | ListTree | ScalarTree;
 
@@ -32,16 +33,13 @@ export interface ScalarTree {
   readonly text: string;
 }
 
-/** What escapes in quoted texts can smuggle in, and no store keeps alike. */
-const unstorable = /[^\P{Cc}\t\n\r]|\p{Surrogate}/u;
-
 /** How many values may be reached through aliases, all in all: a file of a few lines could unfold to billions. */
 const mostAliased = 10_000;
 
 const tooDeep = 'expected a few levels of nesting, found more than can be read';
 
 /** The tree of a text; null where it is no sound YAML, and every fault is reported. */
-export function parseTree(text: string, report: Report): Tree | null {
+export function parseYamlTree(text: string, report: Report): Tree | null {
   const lines = new LineCounter();
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);

@@ -52,6 +52,7 @@ export function openJobPool({ threads, mostWaiting }: PoolOptions): JobPool {
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: 60_000,
+    name: 'work',
     // A test runner's options do not suit a worker.
     execArgv: [],
   });

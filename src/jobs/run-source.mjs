@@ -4,4 +4,4 @@ import { register } from 'tsx/esm/api';
 
 register();
 const worker = await import(new URL('./worker.ts', import.meta.url).href);
-export default worker.default;
+export const work = worker.work;

@@ -5,7 +5,7 @@ import type { Task } from './tasks.js';
 import { tasks } from './tasks.js';
 
 /** Does one task, and tells in shared memory how far it has come. Cancelling ends the whole thread. */
-export default function work({ name, input, progress }: Task): unknown {
+export function work({ name, input, progress }: Task): unknown {
   const tick: Tick = (done, of) => {
     progress[0] = of > 0 ? done / of : 0;
     return true;

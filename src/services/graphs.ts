@@ -25,13 +25,15 @@ export interface GraphsOptions {
   readonly mostAnswers: number;
 }
 
+interface Kept {
+  readonly graphs: Map<string, ContactGraph>;
+  readonly answers: Map<string, Promise<unknown>>;
+}
+
 export function createGraphs({ mostGraphs, mostAnswers }: GraphsOptions): Graphs {
-  const ofNetwork = new WeakMap<
-    Network,
-    { readonly graphs: Map<string, ContactGraph>; readonly answers: Map<string, Promise<unknown>> }
-  >();
+  const ofNetwork = new WeakMap<Network, Kept>();
   const keptOf = (network: Network) => {
-    const known = ofNetwork.get(network) ?? { graphs: new Map(), answers: new Map() };
+    const known: Kept = ofNetwork.get(network) ?? { graphs: new Map(), answers: new Map() };
     ofNetwork.set(network, known);
     return known;
   };

@@ -4,6 +4,7 @@ import type { JobPool } from '../../src/jobs/pool.js';
 import { openJobPool } from '../../src/jobs/pool.js';
 import { pageRank } from '../../src/network/algorithms/page-rank.js';
 import { ringOf } from './ring.js';
+import { containing } from '../support/matching.js';
 
 const plenty = { timeLimit: 60_000 };
 /** Rounds without end: it is stopped from outside or not at all. */
@@ -62,7 +63,7 @@ describe('a pool of threads', () => {
     expect(found).toMatchObject({
       ok: false,
       kind: 'OUT_OF_TIME',
-      message: expect.stringContaining('50 ms'),
+      message: containing('50 ms'),
     });
   });
 

@@ -5,6 +5,7 @@ import type { MunicipalityInput } from '../generated/graphql.js';
 import { ask } from '../support/client.js';
 import { describeOnStores } from '../support/stores.js';
 import { asking } from './asking.js';
+import { containing, listWith } from '../support/matching.js';
 
 const network = 'activity-cr';
 const programme = `${network}/activity-cr`;
@@ -176,7 +177,7 @@ describeOnStores('questions of ACTIVITY.CR', (hub) => {
           { name: 'Energheia Impresa Sociale' },
         ],
         addressees: [{ name: 'Studenti e studentesse in uscita dalla scuola' }],
-        citations: expect.arrayContaining([{ lines: '26' }]),
+        citations: listWith({ lines: '26' }),
       },
     ]);
     const schools = await query<{ institutions: { nodes: readonly { name: string; form: string }[] } }>(
@@ -189,7 +190,7 @@ describeOnStores('questions of ACTIVITY.CR', (hub) => {
     expect(await answerFor({ name: 'Zola Predosa' }, afterOpening)).toMatchObject({
       __typename: 'NoDeskKnown',
       municipality: { name: 'Zola Predosa' },
-      explanation: { it: expect.stringContaining('Nessuno sportello noto serve Zola Predosa') },
+      explanation: { it: containing('Nessuno sportello noto serve Zola Predosa') },
     });
     expect(await answerFor({ name: 'Cremona' }, afterOpening)).toMatchObject({
       __typename: 'MunicipalityNotFound',

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { describeOnStores } from '../support/stores.js';
 import { asking, linesOf } from './asking.js';
+import { listWith, matching } from '../support/matching.js';
 
 const network = 'impresasolidale-sondrio';
 const programme = `${network}/impresasolidale`;
@@ -110,7 +111,7 @@ describeOnStores('questions of Impresasolidale', (hub) => {
         origin: 'STATED',
         parties: [{ name: 'Tutti gli Uffici di Piano della provincia di Sondrio', kind: 'Group' }],
         collaborators: [{ name: 'Ispettorato del Lavoro' }],
-        citations: expect.arrayContaining([{ lines: '13' }]),
+        citations: listWith({ lines: '13' }),
       },
     ]);
   });
@@ -157,7 +158,7 @@ describeOnStores('questions of Impresasolidale', (hub) => {
       {
         name: 'Fondo di solidarietà',
         modality: 'PLANNED',
-        mayPayFor: { it: expect.stringMatching(/benefit.*TRR/iu) },
+        mayPayFor: { it: matching(/benefit.*TRR/iu) },
         statedTotal: null,
         citations: [{ lines: '22' }],
       },

@@ -43,6 +43,8 @@ const anyQuestion = fc.record(
     maxHops: fc.constantFrom(0, 1, 2, 3, 4, 6, 100),
     kinds: fc.subarray<TieKind>(['SUPPLIES', 'REFERS_TO', 'MEMBER_OF', 'PART_OF'], { minLength: 1 }),
     territory: fc.boolean(),
+    // As on networks so large that the bounds are known around the beginning only.
+    lookahead: fc.constantFrom(0, 2, 6, 20_000),
   },
   { requiredKeys: ['from', 'to', 'k', 'maxHops', 'territory'] },
 );

@@ -1,9 +1,13 @@
 /** The search inside `paths`: the best way to complete a path that has begun. */
 import { invariant } from '../../model/failure.js';
 import { compareText } from '../../model/ids.js';
-import { contactByKind, passesBackward, passesForward } from '../kind-tables.js';
+import { deadEndKinds, hubKinds } from '../kind-tables.js';
 import type { TieChoice } from '../kind-tables.js';
 import type { Lens } from '../lens.js';
+import { openSteps } from '../steps.js';
+import { openPathLabels } from './path-labels.js';
+import { pathBounds } from './path-bounds.js';
+import { openWaitingLabels } from './waiting-labels.js';
 
 /** A path, or the beginning of one. */
 export interface Trail {
@@ -28,76 +32,88 @@ export interface PathSearchOptions extends TieChoice {
   readonly from: number;
   readonly to: number;
   readonly maxHops: number;
+  /** How many ties to look at around the beginning before the search; decides the speed and never the answer. */
+  readonly lookahead?: number;
 }
 
-/** What one step costs and where it leads. */
-type Visit = (other: number, tie: number) => void;
+/** Enough to meet halfway in networks of a hundred thousand actors. */
+const usualLookahead = 5_000;
 
+/**
+ * Best paths from the end backward: an actor gets a label for every (cost, ties) of a way on from it that no other is better
+ * than in both; labels are settled by what their whole path costs at the least (Hart, Nilsson, Raphael 1968), then by ties.
+ * When the path's beginning is met, all labels on equally good paths have been settled.
+ */
 export function openPathSearch(lens: Lens, options: PathSearchOptions): PathSearch {
   const { network } = lens;
-  const { tieCost } = network;
+  const { tieCost, nodeKind, nodeCount } = network;
   const { from, to, maxHops } = options;
-  const contact = contactByKind(options);
-  const eachStep = (node: number, alongOut: number, alongIn: number, visit: Visit) => {
-    const { outStart, inStart, inTies, tieKind, tieFrom, tieTo } = network;
-    for (let tie = outStart[node]!; tie < outStart[node + 1]!; tie++) {
-      const other = tieTo[tie]!;
-      const passes = (contact[tieKind[tie]!]! & alongOut) !== 0;
-      if (passes && lens.nodes[other] === 1 && lens.admitsTie(tie)) visit(other, tie);
-    }
-    for (let index = inStart[node]!; index < inStart[node + 1]!; index++) {
-      const tie = inTies[index]!;
-      const other = tieFrom[tie]!;
-      const passes = (contact[tieKind[tie]!]! & alongIn) !== 0;
-      if (passes && lens.nodes[other] === 1 && lens.admitsTie(tie)) visit(other, tie);
+  const onward = openSteps(lens, options, 'OUT');
+  const back = openSteps(lens, options, 'IN');
+  const bounds = pathBounds(lens, onward, from, options.lookahead ?? usualLookahead);
+  const blocked = new Uint8Array(nodeCount);
+  const labels = openPathLabels(nodeCount);
+  const waiting = openWaitingLabels();
+  const passageThrough = (node: number) =>
+    node !== from && node !== to && hubKinds[nodeKind[node]!] === 1 ? lens.passageCost(node) : 0;
+
+  /** Goes one step back from a settled label, as far as a whole path can come of it. */
+  const goBack = (label: number, start: Trail, spur: number, banned: Ban) => {
+    const node = labels.nodeOf(label);
+    const hops = labels.hopsOf(label) + 1;
+    if (start.ties.length + hops > maxHops) return;
+    const remaining = labels.costOf(label);
+    const isBanned = banned.has(node);
+    const count = back.from(node);
+    const ends = back.ends();
+    const ties = back.ties();
+    for (let step = 0; step < count; step++) {
+      const other = ends[step]!;
+      if (blocked[other] === 1 || other === to) continue;
+      if (other === spur ? isBanned : deadEndKinds[nodeKind[other]!] === 1) continue;
+      if (bounds.hopsTo(other) + hops > maxHops) continue;
+      const least = bounds.costTo(other);
+      if (least === Infinity) continue;
+      const cost = remaining + tieCost[ties[step]!]! + passageThrough(other);
+      const made = labels.offer(other, cost, hops);
+      if (made !== -1) waiting.put(made, cost + least, hops);
     }
   };
-  const onward = (node: number, visit: Visit) => eachStep(node, passesForward, passesBackward, visit);
-  const back = (node: number, visit: Visit) => eachStep(node, passesBackward, passesForward, visit);
-  const mayPass = (node: number) => !lens.isDeadEnd(node);
 
-  const distances = distancesFrom(from, maxHops, network.nodeCount, onward, mayPass);
-  const blocked = new Uint8Array(network.nodeCount);
-  const least = new Float64Array(network.nodeCount).fill(Infinity);
-
-  /**
-   * What remains to be paid from each actor to the end, passage through it included: layer h holds those from which
-   * h ties are cheaper than any fewer. Only actors that the path's beginning can be followed by in time are met.
-   */
-  const layersBack = (hops: number): readonly ReadonlyMap<number, number>[] => {
-    const layers = [new Map([[to, 0]])];
-    const touched = [to];
-    least[to] = 0;
-    for (let hop = 1; hop <= hops && layers[hop - 1]!.size > 0; hop++) {
-      const layer = new Map<number, number>();
-      for (const [node, remaining] of layers[hop - 1]!) {
-        back(node, (other, tie) => {
-          const distance = distances[other]!;
-          if (blocked[other] === 1 || distance === -1 || distance + hop > maxHops || !mayPass(other)) return;
-          const cost = remaining + tieCost[tie]! + lens.passageCost(other);
-          if (cost >= least[other]!) return;
-          if (least[other] === Infinity) touched.push(other);
-          least[other] = cost;
-          layer.set(other, cost);
-        });
-      }
-      layers.push(layer);
+  /** The label of the best way on from the actor; −1 where there is none. */
+  const settleUntil = (spur: number, start: Trail, banned: Ban): number => {
+    waiting.clear();
+    waiting.put(labels.offer(to, 0, 0), 0, 0);
+    for (let label = waiting.take(); label !== -1; label = waiting.take()) {
+      if (!labels.settle(label)) continue;
+      if (labels.nodeOf(label) === spur) return label;
+      goBack(label, start, spur, banned);
     }
-    for (const node of touched) least[node] = Infinity;
-    return layers;
+    return -1;
   };
 
   /** The first of the equally good next steps: by number of the actor it leads to, then by id of the tie. */
-  const firstStep = (node: number, accept: (other: number, tie: number) => boolean): Step | null => {
+  const firstStep = (
+    node: number,
+    left: number,
+    hops: number,
+    accept: (other: number) => boolean,
+  ): Step | null => {
     let best: Step | null = null;
-    onward(node, (other, tie) => {
-      if (!accept(other, tie)) return;
+    const count = onward.from(node);
+    const ends = onward.ends();
+    const ties = onward.ties();
+    for (let step = 0; step < count; step++) {
+      const other = ends[step]!;
+      const tie = ties[step]!;
+      if (best !== null && other > best.other) continue;
+      if (!labels.isSettled(other, left - tieCost[tie]!, hops - 1) || !accept(other)) continue;
       const isFirst =
         best === null ||
         other < best.other ||
-        (other === best.other && compareText(network.tieIdOf(tie), network.tieIdOf(best.tie)) < 0);
+        compareText(network.tieIdOf(tie), network.tieIdOf(best.tie)) < 0;
       if (isFirst) best = { other, tie };
-    });
+    }
     return best;
   };
 
@@ -113,42 +129,28 @@ export function openPathSearch(lens: Lens, options: PathSearchOptions): PathSear
 
     complete: (start, banned) => {
       const spur = start.nodes.at(-1)!;
-      const hopsLeft = maxHops - start.ties.length;
-      if (hopsLeft < 1) return null;
       for (const node of start.nodes) blocked[node] = 1;
-      const layers = layersBack(hopsLeft - 1);
-      const open = (other: number) => blocked[other] === 0 && !banned.has(other);
-
-      // Of all ways on from here the cheapest, and of these the shortest.
-      let remaining = Infinity;
-      let hops = 0;
-      for (const [layer, costs] of layers.entries()) {
-        onward(spur, (other, tie) => {
-          const onwards = costs.get(other);
-          if (onwards === undefined || !open(other) || tieCost[tie]! + onwards >= remaining) return;
-          remaining = tieCost[tie]! + onwards;
-          hops = layer + 1;
-        });
+      blocked[spur] = 0;
+      const label = settleUntil(spur, start, banned);
+      let found: Trail | null = null;
+      if (label !== -1) {
+        const nodes = [...start.nodes];
+        const ties = [...start.ties];
+        let left = labels.costOf(label) - passageThrough(spur);
+        let node = spur;
+        for (let hops = labels.hopsOf(label); hops > 0; hops--) {
+          const step = firstStep(node, left, hops, (other) => node !== spur || !banned.has(other));
+          invariant(step !== null, 'the costs of a path search lead nowhere');
+          nodes.push(step.other);
+          ties.push(step.tie);
+          node = step.other;
+          left -= tieCost[step.tie]! + passageThrough(node);
+        }
+        found = { nodes, ties, cost: start.cost + labels.costOf(label) };
       }
-      const cost = start.cost + (spur === from ? 0 : lens.passageCost(spur)) + remaining;
-      const nodes = [...start.nodes];
-      const ties = [...start.ties];
-      for (let node = spur; hops > 0; hops--) {
-        const costs = layers[hops - 1]!;
-        const left = remaining;
-        const isSpur = node === spur;
-        const step = firstStep(node, (other, tie) => {
-          const onwards = costs.get(other);
-          return onwards !== undefined && (!isSpur || open(other)) && tieCost[tie]! + onwards === left;
-        });
-        invariant(step !== null, 'the costs of a path search lead nowhere');
-        nodes.push(step.other);
-        ties.push(step.tie);
-        node = step.other;
-        remaining = costs.get(node)! - lens.passageCost(node);
-      }
+      labels.clear();
       for (const node of start.nodes) blocked[node] = 0;
-      return cost === Infinity ? null : { nodes, ties, cost };
+      return found;
     },
   };
 }
@@ -156,30 +158,4 @@ export function openPathSearch(lens: Lens, options: PathSearchOptions): PathSear
 interface Step {
   readonly other: number;
   readonly tie: number;
-}
-
-/** Fewest ties from an actor to every other within `hops`; −1 beyond. */
-function distancesFrom(
-  from: number,
-  hops: number,
-  nodeCount: number,
-  onward: (node: number, visit: Visit) => void,
-  mayPass: (node: number) => boolean,
-): Int32Array {
-  const distances = new Int32Array(nodeCount).fill(-1);
-  distances[from] = 0;
-  let frontier = [from];
-  for (let hop = 1; hop <= hops && frontier.length > 0; hop++) {
-    const next: number[] = [];
-    for (const node of frontier) {
-      if (node !== from && !mayPass(node)) continue;
-      onward(node, (other) => {
-        if (distances[other] !== -1) return;
-        distances[other] = hop;
-        next.push(other);
-      });
-    }
-    frontier = next;
-  }
-  return distances;
 }

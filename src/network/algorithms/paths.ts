@@ -12,6 +12,8 @@ export interface PathsOptions extends TieChoice {
   readonly k: number;
   /** Longest path, in ties. */
   readonly maxHops: number;
+  /** How many ties to look at around the beginning before the search; decides the speed and never the answer. */
+  readonly lookahead?: number;
 }
 
 export interface PathStep {
@@ -33,8 +35,8 @@ export interface Path {
  * they pass, not in parallel ties. None where either end is left out by the lens, or where both are the same.
  *
  * Yen 1971 in Lawler's form (1972), which meets no path twice: each path found splits what remains into parts, and
- * the best of each part waits until it is its turn. O(k · length) searches, each O(maxHops · ties) at worst, over
- * those actors only that lie near enough to both ends.
+ * the best of each part waits until it is its turn. O(k · length) searches, each O(maxHops · ties · log) at
+ * worst; guided by what paths take at the least, they settle few actors that lie on no good path.
  */
 export function paths(lens: Lens, options: PathsOptions): readonly Path[] {
   const { from, to, k, maxHops } = options;

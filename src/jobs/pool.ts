@@ -48,7 +48,7 @@ const glance = 200;
 export function openJobPool({ threads, mostWaiting }: PoolOptions): JobPool {
   const compiled = import.meta.url.endsWith('.js');
   const piscina = new Piscina({
-    filename: new URL(compiled ? './worker.js' : './run-source.mjs', import.meta.url).href,
+    filename: new URL(compiled ? './job-worker.js' : './run-source.mjs', import.meta.url).href,
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: 60_000,

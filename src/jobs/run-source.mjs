@@ -3,5 +3,5 @@
 import { register } from 'tsx/esm/api';
 
 register();
-const worker = await import(new URL('./worker.ts', import.meta.url).href);
+const worker = await import(new URL('./job-worker.ts', import.meta.url).href);
 export const work = worker.work;

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { StoreError } from '../model/failure.js';
 import { checkCommand } from './check.js';
+import { generateCommand } from './generate.js';
 import { loadCommand } from './load.js';
 import { serveCommand } from './serve.js';
 import { packageVersion } from './version.js';
@@ -21,7 +22,8 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
   program
     .addCommand(serveCommand(terminal.environment))
     .addCommand(loadCommand(terminal, end))
-    .addCommand(checkCommand(terminal, end));
+    .addCommand(checkCommand(terminal, end))
+    .addCommand(generateCommand(terminal, end));
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => terminal.print(text.trimEnd()),

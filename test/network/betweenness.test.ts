@@ -147,35 +147,47 @@ describe('sampledBetweenness', () => {
     );
   });
 
-  it('draws each of many chains as often, whatever the side they meet on', () => {
-    // From 0 over two, then over three, then over one of two ways of unlike width, to 9: 12 chains.
-    const graph = passingGraph(
-      plainGraph(10, [
-        ...[1, 2].map((node) => [0, node] as const),
-        ...[1, 2].flatMap((from) => [3, 4, 5].map((to) => [from, to] as const)),
-        ...[3, 4].map((node) => [node, 6] as const),
-        ...[3, 4, 5].flatMap((node) => [[node, 7] as const]),
-        ...[5].map((node) => [node, 8] as const),
-        ...[6, 7, 8].map((node) => [node, 9] as const),
-      ]),
-    );
-    const meeting = openMeeting(graph);
-    const stream = openStream();
-    const random = openRandom();
-    enterStream(stream, 7, 0, 0);
-    enterSubject(random, stream, 0);
-    const times = new Map<string, number>();
-    const draws = 12_000;
-    for (let draw = 0; draw < draws; draw++) {
-      const length = sampleChain(meeting, 0, 9, random);
-      const chain = meeting.inner.subarray(0, length).toSorted().join(' ');
-      times.set(chain, (times.get(chain) ?? 0) + 1);
+  it('draws each of many chains as often, however many join on the way', () => {
+    const width = 4;
+    const layers = 8;
+    const last = layers * width + 1;
+    for (let seed = 0; seed < 5; seed++) {
+      const edges: [number, number][] = [];
+      for (let place = 0; place < width; place++) edges.push([0, 1 + place], [last - 1 - place, last]);
+      for (let layer = 0; layer < layers - 1; layer++) {
+        for (let from = 0; from < width; from++) {
+          for (let to = 0; to < width; to++) {
+            // Some have one way on, some all: chains are spread unevenly.
+            const isJoined = from === to || (from + 2 * to + 3 * layer + seed) % 4 === 0;
+            if (isJoined) edges.push([1 + layer * width + from, 1 + (layer + 1) * width + to]);
+          }
+        }
+      }
+      const id = (node: number) => String(node);
+      const joined = new Set(edges.map(([from, to]) => `${from} ${to}`));
+      const actors = Array.from({ length: last + 1 }, (_, node) => id(node));
+      const chains = shortestChains('0', id(last), actors, (a, b) => joined.has(`${a} ${b}`));
+      const times = new Map(chains.map((chain) => [chain.slice(1, -1).toSorted().join(' '), 0]));
+      const meeting = openMeeting(passingGraph(plainGraph(last + 1, edges)));
+      const stream = openStream();
+      const random = openRandom();
+      enterStream(stream, seed, 0, 0);
+      enterSubject(random, stream, 0);
+      const perChain = 50;
+      for (let draw = 0; draw < perChain * chains.length; draw++) {
+        const length = sampleChain(meeting, 0, last, random);
+        const chain = Array.from(meeting.inner.subarray(0, length), id).sort().join(' ');
+        times.set(chain, (times.get(chain) ?? 0) + 1);
+      }
+      expect(times.size).toBe(chains.length);
+      // Chi-square: its mean is the degrees of freedom, its variance twice that; 4 standard deviations.
+      const freedom = chains.length - 1;
+      const distance = [...times.values()].reduce(
+        (sum, count) => sum + (count - perChain) ** 2 / perChain,
+        0,
+      );
+      expect(distance).toBeLessThan(freedom + 4 * Math.sqrt(2 * freedom));
     }
-    expect(times.size).toBe(12);
-    // Chi-square with 11 degrees of freedom: 31.3 is passed once in a thousand.
-    const expected = draws / 12;
-    const distance = [...times.values()].reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
-    expect(distance).toBeLessThan(31.3);
   });
 
   it('says what its number of samples follows from, and needs none where nobody is in between', () => {

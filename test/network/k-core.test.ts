@@ -30,6 +30,28 @@ describe('kCore', () => {
     );
   });
 
+  it('is so in larger networks, whose cores lie in each other', () => {
+    const anyEdges = fc.array(fc.tuple(fc.nat(39), fc.nat(39)), {
+      minLength: 100,
+      maxLength: 260,
+      size: 'max',
+    });
+    fc.assert(
+      fc.property(anyEdges, (drawn) => {
+        // Squared, so that the first actors have many neighbours.
+        const edges = drawn.map(([a, b]) => [Math.floor((a * a) / 40), Math.floor((b * b) / 40)] as const);
+        const actors = Array.from({ length: 40 }, (_, actor) => String(actor));
+        const pairs = new Set(edges.flatMap(([a, b]) => (a === b ? [] : [`${a} ${b}`, `${b} ${a}`])));
+        const levels = actors.map((_, k) => coreOf(k, actors, (a, b) => pairs.has(`${a} ${b}`)));
+        const found = kCore(undirected(plainGraph(40, edges)));
+        expect(Array.from(found?.cores ?? [])).toEqual(
+          actors.map((actor) => levels.findLastIndex((core) => core.includes(actor))),
+        );
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it('stops where told to', () => {
     expect(kCore(undirected(plainGraph(9_000, [])), { tick: () => false })).toBeNull();
   });

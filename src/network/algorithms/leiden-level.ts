@@ -91,7 +91,8 @@ export function moveNodes(
 
 /**
  * Divides each community into parts that hold together: nodes in random order, each still by itself and well joined to the
- * rest of its community, join the part of it that is well joined too and raises modularity most.
+ * rest of its community, join the part of it that is well joined too and raises modularity most. Labels are below the
+ * number of nodes.
  */
 export function refine(level: Level, division: Int32Array, resolution: number, random: Random): Int32Array {
   const { nodeCount, starts, ends, edgeWeights, nodeWeights, total } = level;
@@ -204,7 +205,7 @@ export function renumber(labels: Int32Array): { readonly labels: Int32Array; rea
 }
 
 /** All numbers below `count` in random order (Fisher and Yates). */
-function shuffled(count: number, random: Random): Int32Array {
+export function shuffled(count: number, random: Random): Int32Array {
   const order = Int32Array.from({ length: count }, (_, index) => index);
   for (let index = count - 1; index > 0; index--) {
     const other = nextBelow(random, index + 1);

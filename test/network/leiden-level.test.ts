@@ -53,7 +53,10 @@ const anyLevel = fc.integer({ min: 2, max: 14 }).chain((nodeCount) =>
         const numbers = Array.from({ length: nodeCount }, (_, node) => node);
         return numbers.map((a) => numbers.map((b) => cell(a, b)));
       }),
-    division: fc.array(fc.nat(Math.min(2, nodeCount - 1)), { minLength: nodeCount, maxLength: nodeCount }),
+    division: fc.array(fc.oneof(fc.nat(Math.min(2, nodeCount - 1)), fc.nat(nodeCount - 1)), {
+      minLength: nodeCount,
+      maxLength: nodeCount,
+    }),
     seed: fc.nat(10_000),
   }),
 );

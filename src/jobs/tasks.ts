@@ -1,7 +1,11 @@
 /** The work that threads can be given, by name. What goes in and comes out is plain data; graphs are in shared memory. */
 import { betweenness } from '../network/algorithms/betweenness.js';
 import { communities } from '../network/algorithms/communities.js';
+import { strongComponents, weakComponents } from '../network/algorithms/components.js';
 import { coverage } from '../network/algorithms/coverage.js';
+import { cutPoints } from '../network/algorithms/cut-points.js';
+import { degrees } from '../network/algorithms/degrees.js';
+import { kCore } from '../network/algorithms/k-core.js';
 import { pageRank } from '../network/algorithms/page-rank.js';
 import { sampledBetweenness } from '../network/algorithms/sampled-betweenness.js';
 import { planSeeds } from '../network/propagation/opim-c.js';
@@ -13,6 +17,11 @@ export const tasks = {
   sampledBetweenness: task(sampledBetweenness),
   communities: task(communities),
   coverage: task(coverage),
+  cutPoints: task(cutPoints),
+  degrees: task(degrees),
+  kCore: task(kCore),
+  strongComponents: task(strongComponents),
+  weakComponents: task(weakComponents),
   pageRank: task(pageRank),
   planSeeds: task(planSeeds),
   simulate: task(simulate),

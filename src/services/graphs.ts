@@ -12,8 +12,8 @@ export interface Graphs {
   /** How contact passes, as the viewer sees it on the day of the scope. */
   contact(reading: Reading, scope: DatedScope, choice: TieChoice): ContactGraph;
   /**
-   * An answer that depends on nothing but the snapshot, the viewer's visibility and the key: made once and kept, failures
-   * excepted.
+   * An answer that depends on nothing but the snapshot, the viewer's visibility and the key: made once and kept, unless it
+   * is a failure, or rejects.
    */
   answer<Value>(reading: Reading, key: string, make: () => Promise<Value>): Promise<Value>;
 }
@@ -50,7 +50,8 @@ export function createGraphs({ mostGraphs, mostAnswers }: GraphsOptions): Graphs
       const full = JSON.stringify([reading.viewer.key, key]);
       const value = recall(answers, full, mostAnswers, () => {
         const made = make();
-        made.catch(() => answers.delete(full));
+        const forget = () => answers.delete(full);
+        made.then((value) => isFailure(value) && forget(), forget);
         return made;
       });
       return value as Promise<Value>;
@@ -68,4 +69,8 @@ function recall<Value>(kept: Map<string, Value>, key: string, most: number, make
     kept.delete(oldest);
   }
   return value;
+}
+
+function isFailure(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'ok' in value && value.ok === false;
 }

@@ -7,8 +7,9 @@ import { afterString, afterValue, checkJson, skipBlank, stringIn } from './json-
 import type { Place, Report } from './problem.js';
 import type { Entry, ListTree, MapTree, ScalarTree, Tree } from './yaml-tree.js';
 
-/** Maps and lists of a longer text are read once and kept, shorter ones are read anew each time. */
+/** Maps and lists of a longer text are read once and kept; of the shorter maps, only the last few. */
 const keptLength = 2000;
+const mostRecent = 4;
 
 /** No JSON: what was expected and what came, and where. */
 export interface NoJson {
@@ -28,12 +29,14 @@ export function parseJsonTree(text: string, report: Report): Tree | NoJson | nul
   if (typeof checked === 'object') {
     return { type: 'fault', place: placeAt(checked.offset), message: checked.fault };
   }
-  return checked ? treeAt({ text, placeAt }, skipBlank(text, 0)) : null;
+  return checked ? treeAt({ text, placeAt, recent: [] }, skipBlank(text, 0)) : null;
 }
 
 interface Source {
   readonly text: string;
   readonly placeAt: (offset: number) => Place;
+  /** Maps read last: whoever reads one asks for its entries many times. */
+  readonly recent: { readonly offset: number; readonly entries: readonly Entry[] }[];
 }
 
 /** Knows where it stands; classes, because a million closures would be half of what this file saves. */
@@ -53,11 +56,12 @@ class Placed {
 
 class JsonMap extends Placed implements MapTree {
   readonly type = 'map';
-  #kept: readonly Entry[] | null = null;
+  private kept: readonly Entry[] | null = null;
 
   get entries(): readonly Entry[] {
-    if (this.#kept !== null) return this.#kept;
-    const { text } = this.source;
+    if (this.kept !== null) return this.kept;
+    const { text, recent } = this.source;
+    for (const { offset, entries } of recent) if (offset === this.offset) return entries;
     const entries: Entry[] = [];
     let at = skipBlank(text, this.offset + 1);
     while (text[at] !== '}') {
@@ -66,7 +70,12 @@ class JsonMap extends Placed implements MapTree {
       entries.push(new JsonEntry(this.source, at, stringIn(text, at, afterKey), treeAt(this.source, value)));
       at = nextItem(text, afterValue(text, value));
     }
-    if (at - this.offset > keptLength) this.#kept = entries;
+    if (at - this.offset > keptLength) {
+      this.kept = entries;
+    } else {
+      if (recent.length === mostRecent) recent.shift();
+      recent.push({ offset: this.offset, entries });
+    }
     return entries;
   }
 }
@@ -84,10 +93,10 @@ class JsonEntry extends Placed implements Entry {
 
 class JsonList extends Placed implements ListTree {
   readonly type = 'list';
-  #kept: readonly Tree[] | null = null;
+  private kept: readonly Tree[] | null = null;
 
   get items(): readonly Tree[] {
-    if (this.#kept !== null) return this.#kept;
+    if (this.kept !== null) return this.kept;
     const { text } = this.source;
     const items: Tree[] = [];
     let at = skipBlank(text, this.offset + 1);
@@ -95,7 +104,7 @@ class JsonList extends Placed implements ListTree {
       items.push(treeAt(this.source, at));
       at = nextItem(text, afterValue(text, at));
     }
-    if (at - this.offset > keptLength) this.#kept = items;
+    if (at - this.offset > keptLength) this.kept = items;
     return items;
   }
 }

@@ -162,13 +162,13 @@ export function arrangeNetwork(columns: NetworkColumns, position: Position): Net
   const arranged: NetworkColumns = {
     ...columns,
     tieIdOf: (tie) => columns.tieIdOf(order[tie]!),
-    tieKind: inOrder(columns.tieKind, order),
-    tieFlags: inOrder(columns.tieFlags, order),
+    tieKind: bytesInOrder(columns.tieKind, order),
+    tieFlags: bytesInOrder(columns.tieFlags, order),
     tieFrom: rowNumbers(outStart, tieCount),
-    tieTo: inOrder(columns.tieTo, order),
-    tieCost: inOrder(columns.tieCost, order),
-    tieBounds: inOrder(columns.tieBounds, order),
-    tieAudience: inOrder(columns.tieAudience, order),
+    tieTo: numbersInOrder(columns.tieTo, order),
+    tieCost: numbersInOrder(columns.tieCost, order),
+    tieBounds: indexesInOrder(columns.tieBounds, order),
+    tieAudience: indexesInOrder(columns.tieAudience, order),
   };
   // Who only traverses never asks for an actor by its id.
   let numbers: ReadonlyMap<NodeId, number> | undefined;
@@ -267,18 +267,30 @@ function narrowest(indexes: readonly number[], tableSize: number): TableIndexes 
   return tableSize <= 0x1_0000 ? Uint16Array.from(indexes) : Uint32Array.from(indexes);
 }
 
-/** One column after the other: each fits into a cache by itself. */
-function inOrder<Column extends Uint8Array | Int32Array | TableIndexes>(
-  column: Column,
-  order: Int32Array,
-): Column {
-  const sorted = column.slice() as Column;
+// One column after the other, since each fits into a cache by itself; and a function for each type of array, since one loop
+// over several types is not compiled as well.
+
+function bytesInOrder(column: Uint8Array, order: Int32Array): Uint8Array {
+  const sorted = new Uint8Array(order.length);
+  for (let place = 0; place < order.length; place++) sorted[place] = column[order[place]!]!;
+  return sorted;
+}
+
+function numbersInOrder(column: Int32Array, order: Int32Array): Int32Array {
+  const sorted = new Int32Array(order.length);
+  for (let place = 0; place < order.length; place++) sorted[place] = column[order[place]!]!;
+  return sorted;
+}
+
+function indexesInOrder(column: TableIndexes, order: Int32Array): TableIndexes {
+  const sorted =
+    column instanceof Uint16Array ? new Uint16Array(order.length) : new Uint32Array(order.length);
   for (let place = 0; place < order.length; place++) sorted[place] = column[order[place]!]!;
   return sorted;
 }
 
 function rowNumbers(starts: Int32Array, count: number): Int32Array {
   const rows = new Int32Array(count);
-  for (let row = 0; row + 1 < starts.length; row++) rows.fill(row, starts[row]!, starts[row + 1]!);
+  for (let row = 0; row + 1 < starts.length; row++) rows.fill(row, starts[row], starts[row + 1]);
   return rows;
 }

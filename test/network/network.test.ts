@@ -5,7 +5,13 @@ import type { Bounds } from '../../src/model/time.js';
 import { presenceOn, unbounded, withinLifetime } from '../../src/model/time.js';
 import { openLens } from '../../src/network/lens.js';
 import type { Network } from '../../src/network/network.js';
-import { atPosition, buildNetwork, fictionFlag, onlyWhenAskedFlag } from '../../src/network/network.js';
+import {
+  arrangeNetwork,
+  atPosition,
+  buildNetwork,
+  fictionFlag,
+  onlyWhenAskedFlag,
+} from '../../src/network/network.js';
 import { boundsAt } from '../../src/network/tables.js';
 import { anyLens, everything, generatedNetwork, plainNode, plainTie, stranger } from './generated-network.js';
 import { remaining } from './oracle.js';
@@ -145,5 +151,53 @@ describe('openLens', () => {
     expect([lens.seesNode(0), lens.seesNode(1)]).toEqual([false, true]);
     expect([...lens.nodes]).toEqual([0, 0]);
     expect(lens.nodePresence(1)).toBe('ABSENT');
+  });
+});
+
+describe('arrangeNetwork', () => {
+  it('makes of columns, in whatever order ties begin, the network that is built of the same facts', () => {
+    const property = fc.property(
+      generatedNetwork(8, 30),
+      fc.infiniteStream(fc.nat(1_000)),
+      (network, draws) => {
+        const built = buildNetwork({ ...network, position: 3 });
+        const places = Array.from({ length: built.tieCount }, (_, tie) => tie);
+        const key = new Map<number, number>(places.map((tie) => [tie, Number(draws.next().value)]));
+        // Actors one after the other in an order of their own; the ties of each as they stood.
+        const order = Int32Array.from(
+          places.sort((a, b) => {
+            const [one, other] = [built.tieFrom[a] ?? 0, built.tieFrom[b] ?? 0];
+            const keyOf = (node: number) => key.get(built.outStart[node] ?? 0) ?? 0;
+            return keyOf(one) - keyOf(other) || one - other || a - b;
+          }),
+        );
+        const arranged = arrangeNetwork(
+          {
+            ...built,
+            nodeIds: Array.from({ length: built.nodeCount }, (_, node) => built.idOf(node)),
+            tieIdOf: (tie) => built.tieIdOf(order[tie] ?? -1),
+            tieKind: Uint8Array.from(order, (tie) => built.tieKind[tie] ?? 0),
+            tieFlags: Uint8Array.from(order, (tie) => built.tieFlags[tie] ?? 0),
+            tieFrom: order.map((tie) => built.tieFrom[tie] ?? 0),
+            tieTo: order.map((tie) => built.tieTo[tie] ?? 0),
+            tieCost: order.map((tie) => built.tieCost[tie] ?? 0),
+            tieBounds: Uint16Array.from(order, (tie) => built.tieBounds[tie] ?? 0),
+            tieAudience: Uint32Array.from(order, (tie) => built.tieAudience[tie] ?? 0),
+          },
+          3,
+        );
+        expect(nodesOf(arranged)).toEqual(nodesOf(built));
+        expect(tiesOf(arranged)).toEqual(tiesOf(built));
+        expect([arranged.outStart, arranged.inStart, arranged.inTies]).toEqual([
+          built.outStart,
+          built.inStart,
+          built.inTies,
+        ]);
+        const ids = tiesOf(built).map(({ id }) => id);
+        expect(ids.map((id) => arranged.tieIndexOf(id))).toEqual(ids.map((id) => built.tieIndexOf(id)));
+        expect(arranged.indexOf('n/a')).toBe(built.indexOf('n/a'));
+      },
+    );
+    fc.assert(property, { numRuns: 200 });
   });
 });

@@ -1,6 +1,7 @@
 /** `rete generate --out FOLDER [--actors N] [--ties N] [--municipalities N] [--seed N]` */
 import { Command, InvalidArgumentError } from 'commander';
 import { generateNetwork } from '../services/generate-network.js';
+import { publishedChecksum } from '../services/synthetic/synthetic-file.js';
 import { usualSize } from '../services/synthetic/synthetic-network.js';
 import type { SyntheticOptions } from '../services/synthetic/synthetic-network.js';
 import type { Terminal } from './terminal.js';
@@ -31,7 +32,8 @@ export function generateCommand(terminal: Terminal, end: (code: number) => void)
     }
     const { path, bytes, checksum } = generated.value;
     terminal.print(`${path}: ${size.actors} actors, ${size.ties} ties, ${bytes} bytes`);
-    terminal.print(`SHA-256 ${checksum}`);
+    const published = checksum === publishedChecksum ? ', as published' : '';
+    terminal.print(`SHA-256 ${checksum}${published}`);
     end(exitCodes.done);
   });
 }

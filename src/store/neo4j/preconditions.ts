@@ -5,33 +5,53 @@ import { meets } from './conditions.js';
 import type { Run } from './connection.js';
 import { anyOf, cypher, where } from './cypher.js';
 import { tieTypes, typesOfRoles } from './graph-names.js';
-import { numberIn } from './row.js';
+import { numberIn, textIn } from './row.js';
 
-/** The refusal of the first one that does not hold; null when all do. */
+/** The refusal of the first one that does not hold; null when all do. Versions are read all at once. */
 export async function judgePreconditions(
   run: Run,
   preconditions: readonly Precondition[],
 ): Promise<WriteFailure | null> {
+  const versions = await versionsOf(run, preconditions);
   for (const precondition of preconditions) {
     const refused =
       precondition.kind === 'VERSION'
-        ? await judgeVersion(run, precondition)
+        ? judgeVersion(precondition, versions.get(keyOf(precondition.of, precondition.id)) ?? 0)
         : await judgeLimit(run, precondition);
     if (refused !== null) return refused;
   }
   return null;
 }
 
-async function judgeVersion(
+type Expected = Extract<Precondition, { readonly kind: 'VERSION' }>;
+
+/** The stored versions of what preconditions expect one of. */
+async function versionsOf(
   run: Run,
-  expected: Extract<Precondition, { readonly kind: 'VERSION' }>,
-): Promise<WriteFailure | null> {
-  const [row] = await run(
-    expected.of === 'NODE'
-      ? cypher`MATCH (n:Node { id: ${expected.id} }) RETURN n.version AS version`
-      : cypher`MATCH ()-[t${anyOf(tieTypes(undefined))}]->() WHERE t.id = ${expected.id} RETURN t.version AS version`,
-  );
-  const version = row === undefined ? 0 : numberIn(row, 'version');
+  preconditions: readonly Precondition[],
+): Promise<ReadonlyMap<string, number>> {
+  const expected = preconditions.filter((each): each is Expected => each.kind === 'VERSION');
+  const versions = new Map<string, number>();
+  for (const of of ['NODE', 'TIE'] as const) {
+    const ids = expected.flatMap((each) => (each.of === of ? [each.id] : []));
+    if (ids.length === 0) continue;
+    const rows = await run(
+      of === 'NODE'
+        ? cypher`MATCH (n:Node) WHERE n.id IN ${ids} RETURN n.id AS id, n.version AS version`
+        : cypher`
+          MATCH ()-[t${anyOf(tieTypes(undefined))}]->() WHERE t.id IN ${ids}
+          RETURN t.id AS id, t.version AS version`,
+    );
+    for (const row of rows) versions.set(keyOf(of, textIn(row, 'id')), numberIn(row, 'version'));
+  }
+  return versions;
+}
+
+function keyOf(of: Expected['of'], id: string): string {
+  return `${of} ${id}`;
+}
+
+function judgeVersion(expected: Expected, version: number): WriteFailure | null {
   if (version === expected.version) return null;
   const found = version === 0 ? 'it is not stored' : `found ${version}`;
   return refusal('STALE', expected.id, `${expected.id}: expected version ${expected.version}, ${found}`);

@@ -74,16 +74,20 @@ export function beginChoice(coverage: Coverage): Choice {
   };
 }
 
-/** Per actor in `seeds`, in order: how many sets it hits that those before it do not. O(sets + members). */
-export function marginalHits(coverage: Coverage, seeds: Int32Array): Int32Array {
+/** Per actor in `seeds`, in order: how many sets it hits that those before it do not. O(actors + members). */
+export function marginalHits(
+  samples: readonly ReverseSets[],
+  seeds: Int32Array,
+  nodeCount: number,
+): Int32Array {
   const hits = new Int32Array(seeds.length);
-  const rank = new Int32Array(coverage.counts.length).fill(seeds.length);
+  const rank = new Int32Array(nodeCount).fill(seeds.length);
   for (let index = seeds.length - 1; index >= 0; index--) rank[seeds[index]!] = index;
-  for (const { sets } of coverage.batches) {
-    for (let set = 0; set < sets.count; set++) {
+  for (const { count, start, member } of samples) {
+    for (let set = 0; set < count; set++) {
       let first = seeds.length;
-      for (let at = sets.start[set]!; at < sets.start[set + 1]!; at++) {
-        if (rank[sets.member[at]!]! < first) first = rank[sets.member[at]!]!;
+      for (let at = start[set]!; at < start[set + 1]!; at++) {
+        if (rank[member[at]!]! < first) first = rank[member[at]!]!;
       }
       if (first < seeds.length) hits[first]!++;
     }

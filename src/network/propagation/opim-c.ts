@@ -4,7 +4,7 @@ import type { Choice, Coverage } from './coverage.js';
 import { beginChoice, emptyCoverage, marginalHits, withSets } from './coverage.js';
 import type { InfluenceGraph } from './influence-graph.js';
 import { purposes } from './random.js';
-import type { ReverseModel } from './reverse-reachable.js';
+import type { ReverseModel, ReverseSets } from './reverse-reachable.js';
 import { reverseSampler } from './reverse-reachable.js';
 import type { Tick } from './simulate.js';
 
@@ -96,19 +96,16 @@ export function planByDoubling(graph: InfluenceGraph, options: PlanOptions, meth
   const goal = Math.min(mostSets, sizes.first * 2 ** sizes.doublings);
 
   let selection = emptyCoverage(nodeCount);
-  let certification = emptyCoverage(nodeCount);
+  const certification: ReverseSets[] = [];
   for (let size = Math.min(sizes.first, goal); ; size = Math.min(2 * size, goal)) {
     for (let first = selection.setCount; first < size; first = selection.setCount) {
       const count = Math.min(setsPerTick, size - first);
       selection = withSets(selection, sampler.sample(randomSeed, purposes.selection, first, count));
-      certification = withSets(
-        certification,
-        sampler.sample(randomSeed, purposes.certification, first, count),
-      );
+      certification.push(sampler.sample(randomSeed, purposes.certification, first, count));
       if (tick?.(selection.setCount, goal) === false) return null;
     }
     const { seeds, bestHitsAtMost } = method.choose(selection);
-    const hits = marginalHits(certification, seeds);
+    const hits = marginalHits(certification, seeds, nodeCount);
     const perSet = population / size;
     const total = hits.reduce((sum, own) => sum + own, 0);
     // Nothing gains more than everyone.
@@ -153,7 +150,7 @@ export function largestOpen(open: Int32Array, isCandidate: Uint8Array, k: number
   return sum;
 }
 
-const setsPerTick = 1 << 17;
+const setsPerTick = 1 << 15;
 
 /** How often each number of open sets occurs among candidates. */
 function tallyOf(open: Int32Array, isCandidate: Uint8Array): Int32Array {
@@ -252,10 +249,10 @@ function forcedMask(graph: InfluenceGraph, { forced }: PlanOptions): Uint8Array 
 }
 
 /** Sets that are empty because forced seeds hit them. */
-function emptySets(coverage: Coverage): number {
+function emptySets(samples: readonly ReverseSets[]): number {
   let empty = 0;
-  for (const { sets } of coverage.batches) {
-    for (let set = 0; set < sets.count; set++) if (sets.start[set] === sets.start[set + 1]) empty++;
+  for (const { count, start } of samples) {
+    for (let set = 0; set < count; set++) empty += Number(start[set] === start[set + 1]);
   }
   return empty;
 }

@@ -38,16 +38,7 @@ const seatedIn = tieKinds.indexOf('SEATED_IN');
 export function sharedPlaces(lens: Lens, mayAdopt: Uint8Array, probability: number): SharedPlaces {
   const { network } = lens;
   const belongings: Belonging[] = [];
-  const becomes = new Map<number, number | null>();
-  const municipalityOf = (place: number): number | null => {
-    if (network.kindOf(place) !== 'Municipality' || !lens.seesNode(place)) return null;
-    if (lens.nodes[place] === 1) return place;
-    if (!becomes.has(place)) {
-      const successors = successorsOf(lens, place).filter((node) => lens.nodes[node] === 1);
-      becomes.set(place, successors.length === 1 ? successors[0]! : null);
-    }
-    return becomes.get(place)!;
-  };
+  const municipalityOf = openMunicipalities(lens);
   for (let tie = 0; tie < network.tieCount; tie++) {
     const actor = network.tieFrom[tie]!;
     if (network.tieKind[tie] !== seatedIn || mayAdopt[actor] === 0 || !lens.admitsTie(tie)) continue;
@@ -60,6 +51,23 @@ export function sharedPlaces(lens: Lens, mayAdopt: Uint8Array, probability: numb
     }
   }
   return placesOf(belongings, network.nodeCount, probability);
+}
+
+/**
+ * Says which municipality a seat counts in: itself on a day on which it is there, the one that it became after a merger; null
+ * where it became several, for nothing says in which, and for what is no municipality or not to be seen.
+ */
+export function openMunicipalities(lens: Lens): (place: number) => number | null {
+  const becomes = new Map<number, number | null>();
+  return (place) => {
+    if (lens.network.kindOf(place) !== 'Municipality' || !lens.seesNode(place)) return null;
+    if (lens.nodes[place] === 1) return place;
+    if (!becomes.has(place)) {
+      const successors = successorsOf(lens, place).filter((node) => lens.nodes[node] === 1);
+      becomes.set(place, successors.length === 1 ? successors[0]! : null);
+    }
+    return becomes.get(place)!;
+  };
 }
 
 /** The same from plain belongings, in any order, repeated or not. */

@@ -9,6 +9,7 @@ import { ApproachResolver } from './resolvers/approach.js';
 import { ChainResolver } from './resolvers/chain.js';
 import { listResolvers } from './resolvers/lists.js';
 import { LookupResolver } from './resolvers/lookups.js';
+import { ActorMetricResolver, MetricsResolver } from './resolvers/metrics.js';
 import {
   MunicipalityFieldsResolver,
   ProgrammeFieldsResolver,
@@ -38,6 +39,8 @@ export function createSchema(): GraphQLSchema {
     ProgrammeAnswersResolver,
     ApproachResolver,
     RecurrencesResolver,
+    MetricsResolver,
+    ActorMetricResolver,
     MunicipalityFieldsResolver,
     TieFieldsResolver,
     CitationResolver,

@@ -254,10 +254,10 @@ export function tieKindsOf(
 }
 
 /** Those reached that a filter wants: kinds are known here, the rest is asked of the store. */
-async function matchingTargets<Item extends { readonly id: NodeId; readonly node: number }>(
+export async function matchingTargets<Item extends { readonly id: NodeId; readonly node: number }>(
   reading: Reading,
   reached: readonly Item[],
-  question: ReachQuestion,
+  question: Pick<ReachQuestion, 'target' | 'scope'>,
 ): Promise<Result<readonly Item[]>> {
   const { target } = question;
   if (target === undefined) return success(reached);

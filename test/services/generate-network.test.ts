@@ -53,7 +53,7 @@ test('has the sizes, places and degrees that it promises', () => {
     if (network.provinceOf(from) === network.provinceOf(to)) inside++;
     if (kind === 'SEATED_IN') sizes.set(to, (sizes.get(to) ?? 0) + 1);
     if (!['PART_OF', 'SEATED_IN', 'MEMBER_OF'].includes(kind)) degrees[to] = (degrees[to] ?? 0) + 1;
-    if (term?.until != null) ended++;
+    if (typeof term?.until === 'number') ended++;
     expect(strength === null || (strength >= 1 && strength <= 100)).toBe(true);
   }
   expect({ count, own }).toEqual({ count: 100_000, own: 0 });

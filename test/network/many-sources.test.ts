@@ -155,3 +155,55 @@ function star(leaves: number): GeneratedNetwork {
     ties: ids.map((id) => plainTie(id, 'SUPPLIES', 'hub')),
   };
 }
+
+describe('manySources of hundreds', () => {
+  it('gives what each source gives by itself, however they are searched', () => {
+    const anyHundreds = fc.record({
+      draws: fc.array(fc.nat(9_999), { minLength: 280, maxLength: 400, size: 'max' }),
+      direction: fc.constantFrom('OUT' as const, 'IN' as const),
+      hops: fc.constantFrom(1, 2, 3, Infinity),
+      every: fc.constantFrom(1, 3),
+    });
+    const property = fc.property(
+      largerNetwork(60),
+      anyHundreds,
+      (network, { draws, direction, hops, every }) => {
+        const { graph } = open(network);
+        const count = network.nodes.length;
+        const sources = draws.map((number) => number % count);
+        const targets = Uint8Array.from(network.nodes, (_, node) => Number(node % every === 0));
+        const found = manySources(graph, { sources, direction, hops, targets, which: true });
+        const rows = Array.from({ length: count }, (_, source) =>
+          Array.from(wholeReach(graph, { sources: [source], direction, hops })?.hops ?? []),
+        );
+        const meets = (source: number, node: number) =>
+          targets[node] === 1 && (rows[source]?.[node] ?? -1) > 0;
+        for (const [index, counts] of (found?.countsByHop ?? []).entries()) {
+          const expected = sources.map(
+            (source) => rows[source]?.filter((hop, node) => hop === index + 1 && meets(source, node)).length,
+          );
+          expect(Array.from(counts)).toEqual(expected);
+        }
+        const words = found?.words ?? 0;
+        for (let node = 0; node < count; node++) {
+          const by = sources.map((source) => meets(source, node));
+          expect(found?.reachedBy[node]).toBe(by.filter(Boolean).length);
+          const bits = by.map(
+            (_, place) => (((found?.which?.[node * words + (place >> 5)] ?? 0) >>> (place & 31)) & 1) === 1,
+          );
+          expect(bits).toEqual(by);
+        }
+      },
+    );
+    fc.assert(property, { numRuns: 60 });
+  });
+
+  it('gives up in the midst of a wide search, too', () => {
+    const { graph } = open(star(300));
+    const sources = Array.from({ length: 300 }, (_, number) => number);
+    const told: number[] = [];
+    const tick = (done: number) => told.push(done) < 2;
+    expect(manySources(graph, { sources, direction: 'OUT', hops: 2, tick })).toBeNull();
+    expect(told).toEqual([32, 300]);
+  });
+});

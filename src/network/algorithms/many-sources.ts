@@ -2,7 +2,9 @@
 import type { FlowGraph } from '../flow-graph.js';
 import type { Direction, Tick } from '../rows.js';
 import { openPlainSearch } from './plain-search.js';
+import { openWideSearch, wideWords } from './wide-search.js';
 import { openWordSearch, wordSize } from './word-search.js';
+import type { SharedWork } from './word-search.js';
 
 export interface ManySourcesOptions {
   /** Numbers of the actors, each on its own; one given twice counts twice. Those that the graph leaves out reach nobody. */
@@ -39,12 +41,16 @@ export interface Findings {
 
 /** Edges that searches apart would follow for each that searches together follow, below which apart is faster. */
 const worthSharing = 6;
+/** The same for each edge and hop of a wide search, which looks at all edges in each hop. */
+const worthWidening = 4;
+/** Sources below which a wide search is not worth its memory. */
+const fewestForWide = 256;
 
 /**
- * Breadth-first searches of 32 sources at once, a bit for each, share the edges that they follow (see `openWordSearch`).
- * Where the first of them turn out to share few, as within few hops, the others are searched one by one. Flow
- * ends in dead ends unless a source is one. Null where the tick gave up. O(sources · edges of those reached), and at most
- * O(sources / 32 · hops · edges) where searches share; 21 bytes an actor.
+ * The first 32 sources are searched at once, a bit for each (see `openWordSearch`); the edges that they share tell how
+ * to go on: so again, all in one wide search (`openWideSearch`), or, where they share few, one by one
+ * (`openPlainSearch`). Flow ends in dead ends unless a source is one. Null where the tick gave up. O(sources · edges of those
+ * reached), and at most O(sources / 32 · hops · edges) where searches share; 21 bytes an actor, wide ones 80 MB and more.
  */
 export function manySources(graph: FlowGraph, options: ManySourcesOptions): ManySources | null {
   const count = options.sources.length;
@@ -60,19 +66,47 @@ export function manySources(graph: FlowGraph, options: ManySourcesOptions): Many
     },
   };
   const together = openWordSearch(graph, options, findings);
-  const apart = openPlainSearch(graph, options, findings);
-  let followed = 0;
-  let saved = 0;
-  for (let first = 0; first < count; first += wordSize) {
-    const size = Math.min(wordSize, count - first);
-    if (followed > 0 && saved < worthSharing * followed) {
-      for (let place = first; place < first + size; place++) apart(place);
-    } else {
-      const work = together(first, size);
-      followed += work.followed;
-      saved += work.apart;
-    }
-    if (options.tick?.(first + size, count) === false) return null;
+  const sample = together(0, Math.min(wordSize, count));
+  const search = chooseSearch(graph, options, findings, together, sample);
+  for (let first = wordSize; first < count; first += search.size) {
+    if (options.tick?.(first, count) === false) return null;
+    if (!search.run(first, Math.min(search.size, count - first))) return null;
   }
+  if (options.tick?.(count, count) === false) return null;
   return { countsByHop, reachedBy: findings.reachedBy, which: findings.which, words };
+}
+
+interface BatchSearch {
+  /** How many sources at once. */
+  readonly size: number;
+  /** False where the tick gave up. */
+  readonly run: (first: number, size: number) => boolean;
+}
+
+function chooseSearch(
+  graph: FlowGraph,
+  options: ManySourcesOptions,
+  findings: Findings,
+  together: (first: number, size: number) => SharedWork,
+  sample: SharedWork,
+): BatchSearch {
+  const left = options.sources.length - wordSize;
+  const wide = Math.min(left, wordSize * wideWords(graph.nodeCount));
+  const apartInWide = (sample.apart / wordSize) * wide;
+  if (wide >= fewestForWide && apartInWide > worthWidening * sample.hops * graph.edgeCount) {
+    return { size: wordSize * wideWords(graph.nodeCount), run: openWideSearch(graph, options, findings) };
+  }
+  if (sample.apart < worthSharing * sample.followed) {
+    const apart = openPlainSearch(graph, options, findings);
+    const run = (first: number, size: number) => {
+      for (let place = first; place < first + size; place++) apart(place);
+      return true;
+    };
+    return { size: wordSize, run };
+  }
+  const run = (first: number, size: number) => {
+    together(first, size);
+    return true;
+  };
+  return { size: wordSize, run };
 }

@@ -9,8 +9,9 @@ export const wordSize = 32;
 /** Edges that wait at the frontier, against all, from which on scanning all actors is cheaper than following a list. */
 const scanFrom = 1 / 4;
 
-/** What searches together cost and would have cost apart, in edges. */
+/** What searches together cost and would have cost apart, in edges; and the hops that they took. */
 export interface SharedWork {
+  hops: number;
   followed: number;
   apart: number;
 }
@@ -69,8 +70,9 @@ export function openWordSearch(
   return (first, size) => {
     const everyone = size === wordSize ? -1 : (1 << size) - 1;
     let length = begin(first, size);
-    const work = { followed: 0, apart: 0 };
+    const work = { hops: 0, followed: 0, apart: 0 };
     for (let hop = 1; hop <= options.hops && length > 0; hop++) {
+      work.hops = hop;
       const edges = countEdges(onward, going, list, length, work);
       const scans = edges > edgeCount * scanFrom;
       work.followed += scans ? edgeCount : edges;
@@ -186,15 +188,18 @@ function addBits(counts: Int32Array, bits: number): void {
   }
 }
 
+/** Adds such counts to those of the sources from `first` on. */
 function addCounts(into: Int32Array, first: number, size: number, counts: Int32Array): void {
   for (let bit = 0; bit < size; bit++) {
     let count = 0;
-    for (let place = 0; place < wordSize - 1; place++) count |= ((counts[place]! >>> bit) & 1) << place;
+    for (let place = 0; place < wordSize - 1; place++) {
+      count |= ((counts[place]! >>> bit) & 1) << place;
+    }
     into[first + bit] = into[first + bit]! + count;
   }
 }
 
-function bitCount(bits: number): number {
+export function bitCount(bits: number): number {
   let count = bits - ((bits >>> 1) & 0x5555_5555);
   count = (count & 0x3333_3333) + ((count >>> 2) & 0x3333_3333);
   return Math.imul((count + (count >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;

@@ -102,6 +102,17 @@ export const ReachDirectionEnum = enumOf(
   (value) => ({ REACHES: 'Whom the actors can reach.', REACHED_BY: 'Who can reach the actors.' })[value],
 );
 
+export const CertaintyEnum = enumOf(
+  'Certainty',
+  'How sure ties are at the least on the day asked about.',
+  ['PRESUMED', 'CERTAIN'] as const,
+  (value) =>
+    ({
+      PRESUMED: 'Those that are certain, and those that nothing contradicts.',
+      CERTAIN: 'Only those that are certain.',
+    })[value],
+);
+
 export const ActorOrderFieldEnum = enumOf(
   'ActorOrderField',
   'By what a list of actors is ordered.',

@@ -36,7 +36,7 @@ export function contactGraph(lens: Lens, choice: TieChoice): ContactGraph {
   const { network } = lens;
   const { nodeCount, tieCost } = network;
   const flows = contactByKind(choice);
-  const { outStart, outTo, tie } = mergedEdges(lens, flows);
+  const { outStart, outTo, tie } = mergedEdges(lens, flows, choice.certainOnly === true);
   const edgeCount = outTo.length;
   const { inStart, inFrom, inEdge } = reversedEdges(outStart, outTo, nodeCount);
   const cost = sharedInt32(edgeCount);
@@ -64,8 +64,13 @@ export function sharedFloat64(length: number): Float64Array {
  * The edges that flow makes of ties, parallel ones merged into the strongest. Sorted by counting, first by their ends and
  * then by their beginnings, which keeps the order by ends.
  */
-function mergedEdges(lens: Lens, flows: Uint8Array): Pick<FlowGraph, 'outStart' | 'outTo' | 'tie'> {
-  const { nodeCount, tieCount, tieKind, tieFrom, tieTo } = lens.network;
+function mergedEdges(
+  lens: Lens,
+  flows: Uint8Array,
+  certainOnly: boolean,
+): Pick<FlowGraph, 'outStart' | 'outTo' | 'tie'> {
+  const { nodeCount, tieCount, tieKind, tieFrom, tieTo, tieBounds } = lens.network;
+  const { boundsCertain } = lens.admission;
   const usable = new Uint8Array(tieCount);
   const starts = new Int32Array(nodeCount + 1);
   const next = new Int32Array(nodeCount + 1);
@@ -74,6 +79,7 @@ function mergedEdges(lens: Lens, flows: Uint8Array): Pick<FlowGraph, 'outStart' 
     const from = tieFrom[tie]!;
     const to = tieTo[tie]!;
     if (flow === 0 || from === to || !lens.usesTie(tie)) continue;
+    if (certainOnly && boundsCertain[tieBounds[tie]!] !== 1) continue;
     usable[tie] = flow;
     const forward = flow & passesForward;
     const backward = (flow & passesBackward) >> 1;

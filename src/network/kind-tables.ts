@@ -14,6 +14,8 @@ export interface TieChoice {
   readonly kinds?: readonly TieKind[];
   /** Whether ties to places count too; without it they are left out, even where `kinds` names them. */
   readonly territory: boolean;
+  /** Whether only ties that are certain on the day count; presumed ones too where missing. */
+  readonly certainOnly?: boolean;
 }
 
 /** 1 for the kinds of actor that contact may end in and never passes through. */

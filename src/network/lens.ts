@@ -28,6 +28,8 @@ export interface Admission {
   readonly unwantedFlags: number;
   /** Per place of the network's `bounds`, 1 where they are not absent on the day. */
   readonly boundsPresent: Uint8Array;
+  /** Per place of the network's `bounds`, 1 where they are certain on the day. */
+  readonly boundsCertain: Uint8Array;
   /** Per audience of the network, 1 where the viewer is one of it. */
   readonly audienceSeen: Uint8Array;
 }
@@ -65,6 +67,7 @@ export function openLens(network: Network, options: LensOptions): Lens {
     presenceOn(boundsAt(network.bounds, place), options.asOf),
   );
   const present = Uint8Array.from(presences, (presence) => Number(presence !== 'ABSENT'));
+  const certain = Uint8Array.from(presences, (presence) => Number(presence === 'CERTAIN'));
   const seen = Uint8Array.from(network.audiences, (audience) => Number(maySee(options.viewer, audience)));
   const unwanted =
     (options.includeProposed ? 0 : onlyWhenAskedFlag) | (options.includeFiction ? 0 : fictionFlag);
@@ -85,7 +88,12 @@ export function openLens(network: Network, options: LensOptions): Lens {
   return {
     network,
     asOf: options.asOf,
-    admission: { unwantedFlags: unwanted, boundsPresent: present, audienceSeen: seen },
+    admission: {
+      unwantedFlags: unwanted,
+      boundsPresent: present,
+      boundsCertain: certain,
+      audienceSeen: seen,
+    },
     nodes,
     seesNode,
     admitsTie,

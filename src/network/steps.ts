@@ -18,7 +18,8 @@ export interface Steps {
 export function openSteps(lens: Lens, choice: TieChoice, direction: Direction): Steps {
   const { network, nodes } = lens;
   const { outStart, inStart, inTies, tieKind, tieFlags, tieFrom, tieTo, tieBounds, tieAudience } = network;
-  const { unwantedFlags, boundsPresent, audienceSeen } = lens.admission;
+  const { unwantedFlags, audienceSeen } = lens.admission;
+  const admitted = choice.certainOnly === true ? lens.admission.boundsCertain : lens.admission.boundsPresent;
   const contact = contactByKind(choice);
   const alongOut = contact.map((flow) => flow & (direction === 'OUT' ? passesForward : passesBackward));
   const alongIn = contact.map((flow) => flow & (direction === 'OUT' ? passesBackward : passesForward));
@@ -39,7 +40,7 @@ export function openSteps(lens: Lens, choice: TieChoice, direction: Direction): 
         if (alongOut[tieKind[tie]!] === 0) continue;
         const other = tieTo[tie]!;
         if (nodes[other] !== 1 || other === node || (tieFlags[tie]! & unwantedFlags) !== 0) continue;
-        if (boundsPresent[tieBounds[tie]!] !== 1 || audienceSeen[tieAudience[tie]!] !== 1) continue;
+        if (admitted[tieBounds[tie]!] !== 1 || audienceSeen[tieAudience[tie]!] !== 1) continue;
         ends[count] = other;
         ties[count++] = tie;
       }
@@ -48,7 +49,7 @@ export function openSteps(lens: Lens, choice: TieChoice, direction: Direction): 
         if (alongIn[tieKind[tie]!] === 0) continue;
         const other = tieFrom[tie]!;
         if (nodes[other] !== 1 || other === node || (tieFlags[tie]! & unwantedFlags) !== 0) continue;
-        if (boundsPresent[tieBounds[tie]!] !== 1 || audienceSeen[tieAudience[tie]!] !== 1) continue;
+        if (admitted[tieBounds[tie]!] !== 1 || audienceSeen[tieAudience[tie]!] !== 1) continue;
         ends[count] = other;
         ties[count++] = tie;
       }

@@ -40,7 +40,13 @@ export function createGraphs({ mostGraphs, mostAnswers }: GraphsOptions): Graphs
   return {
     contact(reading, scope, choice) {
       const kinds = choice.kinds === undefined ? null : choice.kinds.toSorted();
-      const key = JSON.stringify([reading.viewer.key, scope, kinds, choice.territory]);
+      const key = JSON.stringify([
+        reading.viewer.key,
+        scope,
+        kinds,
+        choice.territory,
+        choice.certainOnly === true,
+      ]);
       return recall(keptOf(reading.network).graphs, key, mostGraphs, () =>
         contactGraph(reading.lens(scope), choice),
       );

@@ -12,6 +12,7 @@ import { neighbourhood, subgraph } from '../network/algorithms/neighbourhood.js'
 import type { Path } from '../network/algorithms/paths.js';
 import { paths } from '../network/algorithms/paths.js';
 import { reach } from '../network/algorithms/reach.js';
+import type { TieChoice } from '../network/kind-tables.js';
 import type { Lens } from '../network/lens.js';
 import type { ActorFilter } from './actors.js';
 import { actorQuery } from './actors.js';
@@ -20,6 +21,7 @@ import type { DatedScope, Reading } from './reading.js';
 export const mostHops = 8;
 export const mostPaths = 10;
 export const mostDrawn = 500;
+export const mostSources = 10_000;
 
 /** Ids that a store is asked about at once. */
 const chunk = 1000;
@@ -30,6 +32,8 @@ export interface TieQuestion {
   readonly kinds?: readonly TieKind[];
   /** Also along ties to places. */
   readonly territory: boolean;
+  /** Only along ties that are certain on the day; presumed ones too where missing. */
+  readonly certainOnly?: boolean;
 }
 
 export interface ReachQuestion extends TieQuestion {
@@ -84,7 +88,7 @@ export interface Introduction {
 export async function reachFrom(reading: Reading, question: ReachQuestion): Promise<Result<ReachAnswer>> {
   const limits = withinLimits([
     ['hops', question.hops, 1, mostHops],
-    ['sources', question.sources.length, 1, 100],
+    ['sources', question.sources.length, 1, mostSources],
   ]);
   if (limits !== null) return limits;
   const { minStrength } = question;
@@ -98,8 +102,7 @@ export async function reachFrom(reading: Reading, question: ReachQuestion): Prom
     sources: sources.value,
     direction: question.direction,
     hops: question.hops,
-    territory: question.territory,
-    ...(question.kinds === undefined ? {} : { kinds: question.kinds }),
+    ...tieChoiceOf(question),
     ...(minStrength === undefined ? {} : { maxCost: costOfStrength(minStrength) }),
   });
   const all = Array.from(found.nodes, (node, place) => {
@@ -133,8 +136,8 @@ export function introductions(reading: Reading, question: PathQuestion): Result<
   const [from, to] = ends.value;
   if (from === undefined || to === undefined) return success([]);
   const lens = reading.lens(question.scope);
-  const { kinds, territory, k, maxHops } = question;
-  const found = paths(lens, { from, to, k, maxHops, territory, ...(kinds === undefined ? {} : { kinds }) });
+  const { k, maxHops } = question;
+  const found = paths(lens, { from, to, k, maxHops, ...tieChoiceOf(question) });
   return success(found.map((path) => introductionOf(lens, path)));
 }
 
@@ -145,7 +148,7 @@ export function bestIntroduction(
   target: NodeId,
 ): Introduction | null {
   const lens = reading.lens(question.scope);
-  const { kinds, territory, hops } = question;
+  const { hops } = question;
   const targetNumber = reading.network.indexOf(target);
   if (targetNumber === undefined) return null;
   let best: Path | null = null;
@@ -158,8 +161,7 @@ export function bestIntroduction(
       to,
       k: 1,
       maxHops: hops,
-      territory,
-      ...(kinds === undefined ? {} : { kinds }),
+      ...tieChoiceOf(question),
     });
     if (path !== undefined && (best === null || isBetter(path, best))) best = path;
   }
@@ -282,7 +284,17 @@ export async function matchingTargets<Item extends { readonly id: NodeId; readon
   return success(ofKind.filter((item) => matching.has(item.id)));
 }
 
-function introductionOf(lens: Lens, path: Path): Introduction {
+/** Which ties a question is about, as traversals take it. */
+export function tieChoiceOf({ kinds, territory, certainOnly }: Omit<TieQuestion, 'scope'>): TieChoice {
+  return {
+    territory,
+    ...(kinds === undefined ? {} : { kinds }),
+    ...(certainOnly === undefined ? {} : { certainOnly }),
+  };
+}
+
+/** A path with the ids of its actors and ties. */
+export function introductionOf(lens: Lens, path: Path): Introduction {
   const { network } = lens;
   const alongTies = path.steps.reduce((sum, step) => sum + (network.tieCost[step.tie] ?? 0), 0);
   return {

@@ -1,0 +1,115 @@
+/** Who is within some contact hops of whom, and who is not. */
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { ActorFilter } from '../../services/actors.js';
+import type { CoverageQuestion, CoveredActor as CoveredValue } from '../../services/coverage.js';
+import { coverage } from '../../services/coverage.js';
+import { createReading } from '../../services/reading.js';
+import type { Context } from '../context.js';
+import { PageArgs, listKey } from '../paging.js';
+import type { Pinned } from '../pinned.js';
+import { pinnedPage, pinnedSnapshot, wrapped } from '../pinned.js';
+import { narrowed } from '../scope.js';
+import type { FoundCoverage } from '../types/coverage.js';
+import {
+  Coverage,
+  CoverageAnswer,
+  CoverageArgs,
+  CoveredActor,
+  CoveredConnection,
+} from '../types/coverage.js';
+import { CoveringSource, CoveringSourceConnection, UncoveredActor } from '../types/coverage.js';
+import { UncoveredConnection, coverageObject, coverageRefused } from '../types/coverage.js';
+import { accepted, withoutNulls } from './lists.js';
+
+@Resolver(() => Coverage)
+export class CoverageResolver {
+  @Query(() => CoverageAnswer, {
+    description:
+      'Which municipalities, companies or others are within some contact hops of which desks, listening points, programmes or others, and which are not.',
+  })
+  async coverage(@Args(() => CoverageArgs) args: CoverageArgs, @Ctx() context: Context) {
+    const question = coverageQuestion(args, context);
+    const found = await coverage(context, context, question);
+    return found.ok ? coverageObject(found.value, question) : coverageRefused(found);
+  }
+
+  @FieldResolver(() => CoveredConnection, { description: 'Those who are covered, nearest first.' })
+  async covered(@Root() root: Coverage, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
+    const { pinned, within } = await onPinned(root, args, context);
+    const { covered } = within.found;
+    const placeOf = ({ hops, id }: CoveredValue) => ({ value: hops, id });
+    const page = pinnedPage(covered, args, pinned, listOf('covered', within), placeOf, context);
+    return Object.assign(new CoveredConnection(), {
+      ...wrapped(page, (actor) => new CoveredActor(actor, within)),
+      totalCount: covered.length,
+      restarted: pinned.restarted,
+    });
+  }
+
+  @FieldResolver(() => UncoveredConnection, {
+    description: 'Those who are not covered, each with how it could be reached all the same.',
+  })
+  async uncovered(@Root() root: Coverage, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
+    const { pinned, within } = await onPinned(root, args, context);
+    const { uncovered } = within.found;
+    const placeOf = (id: string) => ({ value: 0, id });
+    const page = pinnedPage(uncovered, args, pinned, listOf('uncovered', within), placeOf, context);
+    return Object.assign(new UncoveredConnection(), {
+      ...wrapped(page, (id) => new UncoveredActor(id, within)),
+      totalCount: uncovered.length,
+      restarted: pinned.restarted,
+    });
+  }
+
+  @FieldResolver(() => CoveringSourceConnection, { description: 'The sources, with how many each covers.' })
+  async sources(@Root() root: Coverage, @Args(() => PageArgs) args: PageArgs, @Ctx() context: Context) {
+    const { pinned, within } = await onPinned(root, args, context);
+    const { bySource } = within.found;
+    const placeOf = ({ id, count }: { readonly id: string; readonly count: number }) => ({
+      value: -count,
+      id,
+    });
+    const page = pinnedPage(bySource, args, pinned, listOf('sources', within), placeOf, context);
+    return Object.assign(new CoveringSourceConnection(), {
+      ...wrapped(page, (source) => new CoveringSource(source, within)),
+      totalCount: bySource.length,
+      restarted: pinned.restarted,
+    });
+  }
+}
+
+function coverageQuestion(args: CoverageArgs, context: Context): CoverageQuestion {
+  const { targets, sources, hops, direction, kinds, territory, certainty, timeLimit } = args;
+  return {
+    scope: narrowed(context.scope, args),
+    targets: withoutNulls<ActorFilter>(targets),
+    sources: withoutNulls<ActorFilter>(sources),
+    hops,
+    direction: direction === 'REACHES' ? 'OUT' : 'IN',
+    territory,
+    certainOnly: certainty === 'CERTAIN',
+    timeLimit: timeLimit * 1000,
+    ...(kinds === null || kinds === undefined ? {} : { kinds }),
+  };
+}
+
+/** The same question on the snapshot that a cursor names; what was found there is kept with it. */
+async function onPinned(
+  root: Coverage,
+  args: PageArgs,
+  context: Context,
+): Promise<{ readonly pinned: Pinned; readonly within: FoundCoverage }> {
+  const pinned = pinnedSnapshot(args, context);
+  const reading =
+    pinned.network === context.network
+      ? context
+      : createReading(context.viewer, context.store, pinned.network);
+  const question = { ...root.question, scope: narrowed(root.question.scope, args) };
+  const found = accepted(await coverage(context, reading, question));
+  return { pinned, within: { question, found, reading } };
+}
+
+function listOf(name: string, { question }: FoundCoverage): string {
+  const { timeLimit: _, ...asked } = question;
+  return listKey('coverage', name, asked);
+}

@@ -7,6 +7,7 @@ import { buildSchemaSync } from 'type-graphql';
 import { ActorFieldsResolver, actorRecordResolvers } from './resolvers/actor-fields.js';
 import { ApproachResolver } from './resolvers/approach.js';
 import { ChainResolver } from './resolvers/chain.js';
+import { changesResolvers } from './resolvers/changes-between.js';
 import { listResolvers } from './resolvers/lists.js';
 import { LookupResolver } from './resolvers/lookups.js';
 import { ActorMetricResolver, MetricsResolver } from './resolvers/metrics.js';
@@ -18,6 +19,7 @@ import {
 import { ProgrammeAnswersResolver } from './resolvers/programme-answers.js';
 import { RecurrencesResolver } from './resolvers/recurrences.js';
 import { ProgrammeStandingsResolver, RuleResolver } from './resolvers/rules.js';
+import { structureResolvers } from './resolvers/structure.js';
 import { CitationResolver, TieFieldsResolver } from './resolvers/tie-fields.js';
 import { TraversalResolver } from './resolvers/traversals.js';
 import { actorClasses } from './types/actor.js';
@@ -41,6 +43,8 @@ export function createSchema(): GraphQLSchema {
     RecurrencesResolver,
     MetricsResolver,
     ActorMetricResolver,
+    ...structureResolvers,
+    ...changesResolvers,
     MunicipalityFieldsResolver,
     TieFieldsResolver,
     CitationResolver,

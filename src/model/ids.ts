@@ -35,6 +35,11 @@ export function impliedTieId(record: NodeId, kind: string, from: NodeId, to: Nod
   return `${record}#${kind}:${from}>${to}`;
 }
 
+/** The namespace of an id of whatever sort: of the network file or client that states the thing. */
+export function namespaceOf(id: string): string {
+  return id.slice(0, id.indexOf('/'));
+}
+
 /** Compares two strings by code unit: the one order of ids, cursors and sort keys in every store. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

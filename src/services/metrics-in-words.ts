@@ -21,8 +21,8 @@ export const metricNames: Readonly<Record<Metric, LocalisedText>> = {
 /** What the values of a metric are. */
 export const metricMeanings: Readonly<Record<Metric, LocalisedText>> = {
   PAGE_RANK: {
-    it: `La quota del tempo che un contatto passa presso ciascun attore, se va a caso di legame in legame e nel ${percent(1 - damping, 'it')} dei passi ricomincia da un attore qualsiasi.`,
-    en: `The share of time that contact spends with each actor, if it goes from tie to tie at random and begins anew at any actor in ${percent(1 - damping, 'en')} of the steps.`,
+    it: `La quota del tempo che un contatto passa presso ciascun attore, se va a caso di legame in legame e nel ${percent(1 - damping, 'it')} dei passi ricomincia da un attore qualsiasi. Anche i gruppi ricevono, e non trasmettono.`,
+    en: `The share of time that contact spends with each actor, if it goes from tie to tie at random and begins anew at any actor in ${percent(1 - damping, 'en')} of the steps. Groups receive too, and do not pass on.`,
   },
   BETWEENNESS: {
     it: 'La quota delle presentazioni più brevi tra altri due attori che passano da ciascun attore.',

@@ -1,6 +1,6 @@
 /** How actors stand in the network: lists of actors by a metric, and the metric of one. */
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { MetricQuestion } from '../../services/metrics.js';
+import type { Metric, MetricQuestion } from '../../services/metrics.js';
 import { measure } from '../../services/metrics.js';
 import { placeInWords } from '../../services/metrics-in-words.js';
 import type { RankedActors, RankedQuestion } from '../../services/ranked-actors.js';
@@ -11,15 +11,16 @@ import type { Context } from '../context.js';
 import { PageArgs, listKey } from '../paging.js';
 import type { Pinned } from '../pinned.js';
 import { pinnedPage, pinnedSnapshot, wrapped } from '../pinned.js';
-import { narrowed } from '../scope.js';
+import { ScopeArgs, narrowed } from '../scope.js';
 import { Actor } from '../types/actor.js';
 import { ActorFilterInput } from '../types/lists.js';
 import type { AnalysisRefused } from '../types/metrics.js';
 import {
   ActorMetric,
   ActorMetricAnswer,
-  MetricArgs,
+  MeasureArgs,
   MetricConnection,
+  MetricEnum,
   MetricsAnswer,
   RankedActor,
   analysisRefused,
@@ -41,11 +42,12 @@ export class MetricsResolver {
     filter: ActorFilterInput | null,
     @Arg('descending', () => Boolean, { defaultValue: true, description: 'Largest value first.' })
     descending: boolean,
-    @Args(() => MetricArgs) asked: MetricArgs,
+    @Arg('metric', () => MetricEnum, { description: 'What is measured.' }) metric: Metric,
+    @Args(() => MeasureArgs) how: MeasureArgs,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: Context,
   ): Promise<MetricConnection | AnalysisRefused> {
-    const measured = metricQuestion(asked, narrowed(context.scope, args));
+    const measured = metricQuestion(metric, how, narrowed(context.scope, args));
     const target = filter === null || filter === undefined ? {} : { filter: withoutNulls(filter) };
     const question: RankedQuestion = { ...measured, ...target, descending };
     const pinned = pinnedSnapshot(args, context);
@@ -63,10 +65,12 @@ export class ActorMetricResolver {
   })
   async metric(
     @Root() actor: Actor,
-    @Args(() => MetricArgs) args: MetricArgs,
+    @Arg('metric', () => MetricEnum, { description: 'What is measured.' }) metric: Metric,
+    @Args(() => MeasureArgs) how: MeasureArgs,
+    @Args(() => ScopeArgs) args: ScopeArgs,
     @Ctx() context: Context,
   ): Promise<ActorMetric | AnalysisRefused> {
-    const question = metricQuestion(args, narrowed(actor.scope, args));
+    const question = metricQuestion(metric, how, narrowed(actor.scope, args));
     const found = await measure(context, context, question);
     if (!found.ok) return analysisRefused(found);
     const place = placeOf(context, found.value, actor.id);
@@ -81,8 +85,8 @@ export class ActorMetricResolver {
 }
 
 /** What the arguments ask. */
-export function metricQuestion(args: MetricArgs, scope: DatedScope): MetricQuestion {
-  const { metric, kinds, territory, epsilon, delta, seed, resolution, timeLimit } = args;
+export function metricQuestion(metric: Metric, args: MeasureArgs, scope: DatedScope): MetricQuestion {
+  const { kinds, territory, epsilon, delta, seed, resolution, timeLimit } = args;
   const chosen = kinds === null || kinds === undefined ? {} : { kinds };
   const how = { epsilon, delta, seed, resolution, timeLimit: timeLimit * 1000 };
   return { metric, scope, territory, ...chosen, ...how };

@@ -2,7 +2,7 @@
 import { ArgsType, Ctx, Field, Float, Int, ObjectType, createUnionType } from 'type-graphql';
 import type { Failure } from '../../model/failure.js';
 import type { TieKind } from '../../model/kinds.js';
-import type { Measured, Metric, MetricQuestion } from '../../services/metrics.js';
+import type { Measured, MetricQuestion } from '../../services/metrics.js';
 import { metrics, mostSeconds } from '../../services/metrics.js';
 import { metricMeanings } from '../../services/metrics-in-words.js';
 import type { RankedActor as RankedValue } from '../../services/ranked-actors.js';
@@ -10,7 +10,6 @@ import type { DatedScope } from '../../services/reading.js';
 import type { Context } from '../context.js';
 import { TieKindEnum, enumOf } from '../enums.js';
 import { connectionOf } from '../paging.js';
-import { ScopeArgs } from '../scope.js';
 import { Actor, actorObject } from './actor.js';
 import { LocalisedText } from './values.js';
 
@@ -60,13 +59,12 @@ const SampleBoundEnum = enumOf(
     })[value],
 );
 
-/** What measures the network, whoever is listed. */
+/** How the network is measured, whatever is measured of it. */
 @ArgsType()
-export class MetricArgs extends ScopeArgs {
-  @Field(() => MetricEnum, { description: 'What is measured.' }) metric!: Metric;
-  @Field(() => [TieKindEnum], { nullable: true, description: 'Only along ties of these kinds.' })
+export class MeasureArgs {
+  @Field(() => [TieKindEnum], { nullable: true, description: 'Only ties of these kinds.' })
   kinds?: TieKind[] | null;
-  @Field(() => Boolean, { defaultValue: false, description: 'Also along ties to places.' })
+  @Field(() => Boolean, { defaultValue: false, description: 'Measures along ties to places too.' })
   territory!: boolean;
   @Field(() => Float, {
     defaultValue: 0.05,

@@ -9,6 +9,9 @@ export interface ChangeOptions {
   readonly kinds?: readonly TieKind[];
   /** How many ties, and how many actors, each list may name. */
   readonly limit: number;
+  /** By number, which ties and which actors are looked at; all where missing. */
+  readonly admitsTie?: (tie: number) => boolean;
+  readonly admitsActor?: (node: number) => boolean;
 }
 
 /** A number of things with the first of them. */
@@ -45,7 +48,7 @@ export interface ChangeBetween {
 export function changeBetween(before: Lens, after: Lens, options: ChangeOptions): ChangeBetween {
   const { network } = before;
   invariant(after.network === network, 'two days are compared on one network');
-  const { limit } = options;
+  const { limit, admitsTie, admitsActor } = options;
   const wanted = options.kinds === undefined ? null : new Set(options.kinds);
   const open = () => ({ before: 0, after: 0, begun: openCount(limit), ended: openCount(limit) });
   const byKind = tieKinds.map(open);
@@ -53,6 +56,7 @@ export function changeBetween(before: Lens, after: Lens, options: ChangeOptions)
     const change = byKind[network.tieKind[tie]!]!;
     const held = before.usesTie(tie);
     const holds = after.usesTie(tie);
+    if (!(held || holds) || admitsTie?.(tie) === false) continue;
     if (held) change.before++;
     if (holds) change.after++;
     if (held === holds) continue;
@@ -61,7 +65,7 @@ export function changeBetween(before: Lens, after: Lens, options: ChangeOptions)
   const actorsBegun = openCount(limit);
   const actorsEnded = openCount(limit);
   for (let node = 0; node < network.nodeCount; node++) {
-    if (before.nodes[node] === after.nodes[node]) continue;
+    if (before.nodes[node] === after.nodes[node] || admitsActor?.(node) === false) continue;
     (after.nodes[node] === 1 ? actorsBegun : actorsEnded).add(node);
   }
   const ties = tieKinds.flatMap((kind, number) => {

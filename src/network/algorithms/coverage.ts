@@ -85,14 +85,11 @@ export function nearest(
     const origin = source[node]!;
     for (let index = starts[node]!; index < starts[node + 1]!; index++) {
       const other = ends[index]!;
-      if (hops[other] === -1) {
-        hops[other] = hop;
-        source[other] = origin;
-        queue[end++] = other;
-      } else if (hops[other] === hop && source[other]! > origin) {
-        // Met again in the same hop, before anything goes on from there.
-        source[other] = origin;
-      }
+      if (hops[other] !== -1) continue;
+      // Those whose source comes first were put into the queue first, so whoever comes here first has it.
+      hops[other] = hop;
+      source[other] = origin;
+      queue[end++] = other;
     }
   }
   return { hops, source };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { TieKind } from '../../src/model/kinds.js';
 import { tieKinds } from '../../src/model/kinds.js';
 import { unbounded } from '../../src/model/time.js';
+import { viewerOf } from '../../src/model/viewer.js';
 import type { Counted } from '../../src/network/algorithms/change-between.js';
 import { changeBetween } from '../../src/network/algorithms/change-between.js';
 import { metricChange } from '../../src/network/algorithms/metric-change.js';
@@ -24,6 +25,15 @@ function lensesOf(network: GeneratedNetwork, options: LensOptions, before: numbe
   ] as const;
 }
 
+/** What holds on the day: successions whether or not their ends are there. */
+function heldOn(network: GeneratedNetwork, options: LensOptions): GeneratedNetwork {
+  const ageless = { ...network, nodes: network.nodes.map((node) => ({ ...node, bounds: unbounded })) };
+  const isSuccession = ({ kind }: GeneratedNetwork['ties'][number]) => kind === 'SUCCEEDED_BY';
+  const { nodes, ties } = remaining(network, options);
+  const successions = remaining(ageless, options).ties.filter(isSuccession);
+  return { nodes, ties: [...ties.filter((tie) => !isSuccession(tie)), ...successions] };
+}
+
 describe('changeBetween', () => {
   it('tells of the ties and actors that are there on one of the days only', () => {
     fc.assert(
@@ -39,8 +49,8 @@ describe('changeBetween', () => {
             expect(numbers).toEqual(numbers.toSorted());
             return { count, ids: Array.from(numbers, idOf) };
           };
-          const old = remaining(network, { ...lens, asOf: first });
-          const now = remaining(network, { ...lens, asOf: second });
+          const old = heldOn(network, { ...lens, asOf: first });
+          const now = heldOn(network, { ...lens, asOf: second });
           const only = <T extends { readonly id: string }>(these: readonly T[], others: readonly T[]) =>
             these.filter(({ id }) => !others.some((other) => other.id === id));
           const { tieIdOf, idOf } = before.network;
@@ -89,6 +99,56 @@ describe('changeBetween', () => {
     expect(changes(5, 25, ['SUPPLIES'])).toEqual([]);
     expect(changes(5, 25, ['REFERS_TO'])).toMatchObject([{ begun: { count: 1 }, ended: { count: 0 } }]);
     expect(changes(25, 5, ['REFERS_TO'])).toMatchObject([{ begun: { count: 0 }, ended: { count: 1 } }]);
+  });
+
+  it('judges a succession by its own dates: its ends are never there together', () => {
+    const lived = (sinceEarliest: number, untilLatest: number) => ({
+      bounds: { sinceEarliest, sinceLatest: sinceEarliest, untilEarliest: untilLatest, untilLatest },
+    });
+    const hidden = plainNode('c', 'Municipality', { ...lived(0, 9), audience: ['nobody'] });
+    const network = {
+      nodes: [
+        plainNode('a', 'Municipality', lived(0, 9)),
+        plainNode('b', 'Municipality', lived(10, 99)),
+        hidden,
+      ],
+      ties: [
+        plainTie('a', 'SUCCEEDED_BY', 'b', lived(10, 99)),
+        plainTie('c', 'SUCCEEDED_BY', 'b', lived(10, 99)),
+      ],
+    };
+    const changes = (viewer: LensOptions['viewer']) =>
+      changeBetween(...lensesOf(network, { ...everything, viewer }, 9, 10), { limit: 5 }).ties;
+    expect(changes(everything.viewer)).toMatchObject([
+      { kind: 'SUCCEEDED_BY', before: 0, begun: { count: 2 } },
+    ]);
+    const somebody = viewerOf({ name: 'x', role: 'PUBLIC', organisations: [], programmes: [] });
+    expect(changes(somebody)).toMatchObject([{ begun: { count: 1 } }]);
+  });
+
+  it('looks only at ties and actors that are admitted', () => {
+    const [before, after] = lensesOf(
+      {
+        nodes: [
+          plainNode('a'),
+          plainNode('b'),
+          plainNode('c', 'Company', { bounds: { ...unbounded, sinceEarliest: 5 } }),
+        ],
+        ties: [
+          plainTie('a', 'SUPPLIES', 'b', { bounds: { ...unbounded, sinceEarliest: 5 } }),
+          plainTie('b', 'SUPPLIES', 'a', { bounds: { ...unbounded, sinceEarliest: 5 } }),
+          plainTie('b', 'REFERS_TO', 'a'),
+        ],
+      },
+      everything,
+      1,
+      9,
+    );
+    const admits = { admitsTie: (tie: number) => tie === 0, admitsActor: (node: number) => node < 2 };
+    const found = changeBetween(before, after, { limit: 5, ...admits });
+    expect(found.ties).toMatchObject([{ kind: 'SUPPLIES', before: 0, after: 1, begun: { count: 1 } }]);
+    expect(found.actorsBegun.count).toBe(0);
+    expect(changeBetween(before, after, { limit: 5 }).actorsBegun.count).toBe(1);
   });
 
   it('refuses days of two networks', () => {

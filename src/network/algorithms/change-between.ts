@@ -1,7 +1,7 @@
 /** What changed in the network from one day to another, as one viewer may know it now. */
 import { invariant } from '../../model/failure.js';
 import type { TieKind } from '../../model/kinds.js';
-import { tieKinds } from '../../model/kinds.js';
+import { tieDeclaration, tieKinds } from '../../model/kinds.js';
 import type { Lens } from '../lens.js';
 
 export interface ChangeOptions {
@@ -41,7 +41,8 @@ export interface ChangeBetween {
 }
 
 /**
- * A tie holds on a day that is certain or presumed for it and both its ends. One that began and ended between the days
+ * A tie holds on a day that is certain or presumed for it and both its ends; a succession is judged by itself, since it
+ * joins those who are no more. One that began and ended between the days
  * changes nothing. The lenses are of one network, for one viewer and the same wishes; only their days differ, in either
  * order. O(actors + ties).
  */
@@ -54,8 +55,8 @@ export function changeBetween(before: Lens, after: Lens, options: ChangeOptions)
   const byKind = tieKinds.map(open);
   for (let tie = 0; tie < network.tieCount; tie++) {
     const change = byKind[network.tieKind[tie]!]!;
-    const held = before.usesTie(tie);
-    const holds = after.usesTie(tie);
+    const held = isHeld(before, tie);
+    const holds = isHeld(after, tie);
     if (!(held || holds) || admitsTie?.(tie) === false) continue;
     if (held) change.before++;
     if (holds) change.after++;
@@ -74,6 +75,14 @@ export function changeBetween(before: Lens, after: Lens, options: ChangeOptions)
     return [{ ...change, kind, begun: change.begun.close(), ended: change.ended.close() }];
   });
   return { ties, actorsBegun: actorsBegun.close(), actorsEnded: actorsEnded.close() };
+}
+
+const successions = Uint8Array.from(tieKinds, (kind) => Number(tieDeclaration(kind).succession === true));
+
+function isHeld(lens: Lens, tie: number): boolean {
+  const { tieKind, tieFrom, tieTo } = lens.network;
+  if (successions[tieKind[tie]!] === 0) return lens.usesTie(tie);
+  return lens.admitsTie(tie) && lens.seesNode(tieFrom[tie]!) && lens.seesNode(tieTo[tie]!);
 }
 
 function openCount(limit: number) {

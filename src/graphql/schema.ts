@@ -8,6 +8,7 @@ import { ActorFieldsResolver, actorRecordResolvers } from './resolvers/actor-fie
 import { ApproachResolver } from './resolvers/approach.js';
 import { ChainResolver } from './resolvers/chain.js';
 import { changesResolvers } from './resolvers/changes-between.js';
+import { CoverageResolver } from './resolvers/coverage.js';
 import { listResolvers } from './resolvers/lists.js';
 import { LookupResolver } from './resolvers/lookups.js';
 import { ActorMetricResolver, MetricsResolver } from './resolvers/metrics.js';
@@ -17,6 +18,7 @@ import {
   programmeRecordResolvers,
 } from './resolvers/place-and-programme-fields.js';
 import { ProgrammeAnswersResolver } from './resolvers/programme-answers.js';
+import { PropagationResolver } from './resolvers/propagation.js';
 import { RecurrencesResolver } from './resolvers/recurrences.js';
 import { ProgrammeStandingsResolver, RuleResolver } from './resolvers/rules.js';
 import { structureResolvers } from './resolvers/structure.js';
@@ -41,6 +43,8 @@ export function createSchema(): GraphQLSchema {
     ProgrammeAnswersResolver,
     ApproachResolver,
     RecurrencesResolver,
+    CoverageResolver,
+    PropagationResolver,
     MetricsResolver,
     ActorMetricResolver,
     ...structureResolvers,

@@ -2,12 +2,17 @@
 import { betweenness } from '../network/algorithms/betweenness.js';
 import { communities } from '../network/algorithms/communities.js';
 import { strongComponents, weakComponents } from '../network/algorithms/components.js';
+import { commonReach } from '../network/algorithms/common-reach.js';
 import { coverage } from '../network/algorithms/coverage.js';
 import { cutPoints } from '../network/algorithms/cut-points.js';
+import { cutOffFrom } from '../network/algorithms/cut-off-from.js';
 import { degrees } from '../network/algorithms/degrees.js';
 import { kCore } from '../network/algorithms/k-core.js';
 import { pageRank } from '../network/algorithms/page-rank.js';
 import { sampledBetweenness } from '../network/algorithms/sampled-betweenness.js';
+import type { InfluenceGraph } from '../network/propagation/influence-graph.js';
+import { judgedPlan } from '../network/propagation/judged-plan.js';
+import { likelyPaths } from '../network/propagation/likely-paths.js';
 import { planSeeds } from '../network/propagation/opim-c.js';
 import { simulate } from '../network/propagation/simulate.js';
 import type { Tick } from '../network/rows.js';
@@ -16,13 +21,20 @@ export const tasks = {
   betweenness: task(betweenness),
   sampledBetweenness: task(sampledBetweenness),
   communities: task(communities),
+  commonReach: task(commonReach),
   coverage: task(coverage),
+  cutOffFrom: task(cutOffFrom),
   cutPoints: task(cutPoints),
   degrees: task(degrees),
   kCore: task(kCore),
   strongComponents: task(strongComponents),
   weakComponents: task(weakComponents),
   pageRank: task(pageRank),
+  judgedPlan: task(judgedPlan),
+  likelyPaths: task(
+    (graph: InfluenceGraph, { starts }: { readonly starts: Int32Array; readonly tick?: Tick }) =>
+      likelyPaths(graph, starts),
+  ),
   planSeeds: task(planSeeds),
   simulate: task(simulate),
 } as const;

@@ -152,7 +152,28 @@ function checkBands({ scale, bands }: Parameters<'BANDS'>, path: RulePath): read
   ];
 }
 
-function checkValues({ values }: Parameters<'LISTED_VALUES'>, path: RulePath): readonly RuleProblem[] {
+function checkValues(
+  { values, other: rest, closed }: Parameters<'LISTED_VALUES'>,
+  path: RulePath,
+): readonly RuleProblem[] {
+  return [...checkOther(values, rest, closed, path), ...checkNames(values, path)];
+}
+
+/** The value that stands for anything else is one of the list, which then is open. */
+function checkOther(
+  values: Parameters<'LISTED_VALUES'>['values'],
+  other: string | undefined,
+  closed: boolean,
+  path: RulePath,
+): readonly RuleProblem[] {
+  if (other === undefined) return [];
+  const here = [...path, 'other'];
+  const known = values.map(({ value }) => value);
+  if (!known.includes(other)) return problem(here, expectedOneOf(other, known));
+  return closed ? problem(here, `expected an open list beside other, found a closed one`) : [];
+}
+
+function checkNames(values: Parameters<'LISTED_VALUES'>['values'], path: RulePath): readonly RuleProblem[] {
   return values.flatMap((value, at) => {
     const here = [...path, 'values', at];
     const earlier = values.slice(0, at);

@@ -93,9 +93,22 @@ const bands = z.strictObject({
 
 const listedValues = z.strictObject({
   subject: label,
-  values: z.array(z.strictObject({ value, label, lines, origin })).min(1),
+  values: z
+    .array(
+      z.strictObject({
+        value,
+        label,
+        /** Other words by which the text names it. */
+        also: z.array(z.string().min(1)).min(1).optional(),
+        lines,
+        origin,
+      }),
+    )
+    .min(1),
   /** Whether the text lists all there are. */
   closed: z.boolean(),
+  /** The listed value that stands for anything not named: "other". Only of an open list. */
+  other: value.optional(),
   /** Whether whoever takes part must have one of the values; false: the text only tells it. */
   isCondition: z.boolean().default(true),
 });

@@ -44,7 +44,7 @@ export async function findMunicipality(
   reference: MunicipalityReference,
   scope: DatedScope,
 ): Promise<Result<FoundMunicipality, MunicipalityFailure>> {
-  const named = await namedMunicipality(reading, reference);
+  const named = await namedMunicipality(reading, reference, scope);
   if (!named.ok) return named;
   const succession: TieState[] = [];
   let municipality = named.value;
@@ -58,36 +58,50 @@ export async function findMunicipality(
 }
 
 /** Scope in which a municipality is found whether or not it exists on the day. */
-const anyTime = { asOf: null, includeProposed: false, includeFiction: true } as const;
+function anyTime({ includeFiction }: DatedScope) {
+  return { asOf: null, includeProposed: false, includeFiction } as const;
+}
 
 async function namedMunicipality(
   reading: Reading,
   reference: MunicipalityReference,
+  scope: DatedScope,
 ): Promise<Result<NodeState, MunicipalityFailure>> {
   const given = [reference.id, reference.istatCode, reference.name].filter((part) => part !== undefined);
   if (given.length !== 1) {
     return refuse('MALFORMED', `expected one of id, istatCode and name, found ${given.length}`);
   }
-  if (reference.id !== undefined) return byId(reading, reference.id);
-  if (reference.istatCode !== undefined) return byCode(reading, reference.istatCode);
-  return byName(reading, reference.name ?? '');
+  if (reference.id !== undefined) return byId(reading, reference.id, scope);
+  if (reference.istatCode !== undefined) return byCode(reading, reference.istatCode, scope);
+  return byName(reading, reference.name ?? '', scope);
 }
 
-async function byId(reading: Reading, id: NodeId): Promise<Result<NodeState, MunicipalityFailure>> {
+async function byId(
+  reading: Reading,
+  id: NodeId,
+  scope: DatedScope,
+): Promise<Result<NodeState, MunicipalityFailure>> {
   const [found] = await reading.store.nodes(reading.viewer, [id]);
+  if (found?.kind === 'Municipality' && found.fiction && !scope.includeFiction) {
+    return refuse('UNKNOWN_ID', `${show(id)} is invented: expected includeFiction: true, found false`);
+  }
   if (found?.kind === 'Municipality') return success(found);
   const came = found === null || found === undefined ? '' : `, which is of kind ${found.kind}`;
   return refuse('UNKNOWN_ID', `expected the id of a known municipality, found ${show(id)}${came}`);
 }
 
-async function byCode(reading: Reading, code: string): Promise<Result<NodeState, MunicipalityFailure>> {
+async function byCode(
+  reading: Reading,
+  code: string,
+  scope: DatedScope,
+): Promise<Result<NodeState, MunicipalityFailure>> {
   if (!/^\d{6}$/u.test(code)) {
     return refuse('MALFORMED', `expected an ISTAT code of six digits, found ${show(code)}`);
   }
   const page = await reading.store.find(
     reading.viewer,
     {
-      scope: anyTime,
+      scope: anyTime(scope),
       kinds: ['Municipality'],
       where: [{ property: 'istatCode', op: 'IN', values: [code] }],
     },
@@ -99,12 +113,16 @@ async function byCode(reading: Reading, code: string): Promise<Result<NodeState,
     : success(found);
 }
 
-async function byName(reading: Reading, name: string): Promise<Result<NodeState, MunicipalityFailure>> {
+async function byName(
+  reading: Reading,
+  name: string,
+  scope: DatedScope,
+): Promise<Result<NodeState, MunicipalityFailure>> {
   const folded = fold(name);
   if (folded === '') return refuse('MALFORMED', `expected the name of a municipality, found ${show(name)}`);
   const page = await reading.store.find(
     reading.viewer,
-    { scope: anyTime, kinds: ['Municipality'], text: name },
+    { scope: anyTime(scope), kinds: ['Municipality'], text: name },
     { size: 100, direction: 'FORWARD', from: null },
   );
   const matching = page.items.map(({ item }) => item);
@@ -118,7 +136,7 @@ async function byName(reading: Reading, name: string): Promise<Result<NodeState,
   // None is chosen, not even a single one: another municipality may be meant that is not known here.
   if (matching.length > 0) return refuse('UNKNOWN_NAME', unknown, few(matching));
   const candidates = await reading.store.suggest(reading.viewer, {
-    scope: anyTime,
+    scope: anyTime(scope),
     text: name,
     kinds: ['Municipality'],
     limit: mostCandidates,
@@ -142,7 +160,7 @@ async function successionStep(
 ): Promise<{ readonly tie: TieState; readonly successor: NodeState } | null> {
   // A succession joins two whose lives do not overlap, so it is judged by its own dates, not by theirs.
   const found = await reading.store.tiesOf(reading.viewer, {
-    scope: anyTime,
+    scope: anyTime(scope),
     actors: [municipality.id],
     direction: 'OUT',
     kinds: ['SUCCEEDED_BY'],

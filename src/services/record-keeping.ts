@@ -18,13 +18,15 @@ const all = { size: 1000, direction: 'FORWARD', from: null } as const;
 
 /**
  * What a programme has declared, on whatever day: a declaration without `since` covers the past from the beginning,
- * one without `until` covers nothing beyond the day its source is of. One statement.
+ * one without `until` covers nothing beyond the day its source is of. It says nothing to a viewer who may not see every
+ * record: what is hidden from them would turn into a no. One statement.
  */
 export async function recordKeepingOf(
   reading: Reading,
   programme: NodeId,
   scope: DatedScope,
 ): Promise<RecordKeeping> {
+  if (!reading.viewer.all) return { completeThrough: () => null, covers: () => false };
   const found = await reading.store.recordsOf(reading.viewer, {
     scope: { asOf: null, includeProposed: false, includeFiction: scope.includeFiction },
     nodes: [programme],

@@ -49,6 +49,10 @@ export async function recordedFacts(
     ),
   ]);
   const practices = await practicesOf(reading, [...records.values()].flat());
+  const isGroup = (actor: NodeId) => {
+    const number = reading.network.indexOf(actor);
+    return number === undefined || reading.network.kindOf(number) === 'Group';
+  };
   const known = (actor: NodeId, evidence: readonly Evidence[] | undefined): KnownFact => {
     if (evidence === undefined) return unknownFact;
     const shown = evidence
@@ -62,10 +66,11 @@ export async function recordedFacts(
         : (ties.get(actor) ?? []).filter((tie) => tie.kind === one.tie && tie.to === programme),
     );
     if (shown.length + tied.length > 0) return { holds: true, records: shown, ties: tied };
-    // Ties are not kept in registers of their own: that one is missing says nothing.
-    const complete = evidence.every(
-      (one) => isOfRecords(one) && keeping.covers(one.record, dawn, scope.asOf),
-    );
+    // Ties are not kept in registers of their own: that one is missing says nothing. Nor are groups in any: nobody
+    // knows who is in them.
+    const complete =
+      !isGroup(actor) &&
+      evidence.every((one) => isOfRecords(one) && keeping.covers(one.record, dawn, scope.asOf));
     return complete ? { ...unknownFact, holds: false } : unknownFact;
   };
   return new Map(
@@ -103,11 +108,15 @@ function shows(
   const practice = practices.get(record.references['practice']?.[0] ?? '');
   const wanted = evidence.practiceIsInclusionAction;
   if (wanted !== undefined && practice?.properties['isInclusionAction'] !== wanted) return false;
-  const programmes = [
-    ...(record.references['programme'] ?? []),
-    ...(practice?.references['programmes'] ?? []),
-  ];
-  return programmes.includes(programme);
+  return belongsTo(record, practice, programme);
+}
+
+/** Whether a record is a programme's: it names it in some role, or is about a practice of it. */
+export function belongsTo(record: NodeState, practice: NodeState | undefined, programme: NodeId): boolean {
+  return (
+    Object.values(record.references).some((ids) => ids.includes(programme)) ||
+    practice?.references['programmes']?.includes(programme) === true
+  );
 }
 
 /** At any time: what happened before the day still happened. */
@@ -164,7 +173,8 @@ async function tiesOf(
   return found;
 }
 
-async function practicesOf(
+/** The practices that records are about, by id. */
+export async function practicesOf(
   reading: Reading,
   records: readonly NodeState[],
 ): Promise<ReadonlyMap<NodeId, NodeState>> {

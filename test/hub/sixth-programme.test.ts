@@ -108,7 +108,16 @@ describeOnStores(
       expect((await judged('semi-ammessi', { value: 'chickpea' })).outcome).toBe('cece');
       expect(await judged('semi-ammessi', { value: 'mais' })).toMatchObject({
         outcome: 'NOT_LISTED',
-        determined: true,
+        determined: false,
+        because: 'NOT_NAMED',
+      });
+    });
+
+    it('offers what may be meant, and chooses none', async () => {
+      expect(await judged('semi-ammessi', { value: 'favva' })).toMatchObject({
+        outcome: 'UNDETERMINED',
+        because: 'NOT_NAMED',
+        candidates: [{ value: 'fava' }],
       });
     });
 

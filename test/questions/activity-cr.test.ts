@@ -155,9 +155,12 @@ describeOnStores('questions of ACTIVITY.CR', (hub) => {
     const found = await ties({ of, kinds, direction: 'IN', asOf: afterOpening });
     expect(found.map(({ kind, from, modality }) => `${kind} ${from.name} ${modality}`).sort()).toEqual([
       'HOSTS Le amministrazioni locali casalasche PLANNED',
-      'MANAGES Mestieri Lombardia PLANNED',
+      'MANAGES Mestieri Lombardia IN_FORCE',
       'ORGANISES Consorzio Casalasco Servizi Sociali IN_FORCE',
     ]);
+    // The running is announced without a day: no tie may claim one.
+    const [managed] = found.filter(({ kind }) => kind === 'MANAGES');
+    expect(managed).toMatchObject({ since: 'UNKNOWN', until: 'UNKNOWN', origin: 'DERIVED' });
     // Offered, and nobody hosts before there is anything to host.
     const before = await ties({ of, kinds: ['HOSTS'], direction: 'IN', asOf: beforeOpening });
     expect(before).toEqual([]);

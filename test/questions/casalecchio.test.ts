@@ -27,7 +27,7 @@ describeOnStores('questions of In Cerchio Casalecchio', (hub) => {
 
   it('lists eight municipalities, by their official names', async () => {
     const inside = await ties({ of: district, kinds: ['PART_OF'], direction: 'IN', asOf: '2013-12-31' });
-    const listed = inside.filter(({ origin, from }) => origin === 'STATED' && from.kind === 'Municipality');
+    const listed = inside.filter(({ from }) => from.kind === 'Municipality');
     expect(listed.map(({ from }) => from.name).sort()).toEqual([
       'Bazzano',
       'Castello di Serravalle',
@@ -69,11 +69,15 @@ describeOnStores('questions of In Cerchio Casalecchio', (hub) => {
     }
   });
 
-  it('puts Casalecchio di Reno in the district only by its name, since the list does not have it', async () => {
-    const inside = await ties({ of: district, kinds: ['PART_OF'], direction: 'IN' });
-    const found = inside.filter(({ from }) => from.name === 'Casalecchio di Reno');
+  it('puts Casalecchio di Reno in the district only by its name, and only for those who ask', async () => {
+    const inside = async (includeProposed: boolean) =>
+      (await ties({ of: district, kinds: ['PART_OF'], direction: 'IN', includeProposed })).filter(
+        ({ from }) => from.name === 'Casalecchio di Reno',
+      );
+    expect(await inside(false)).toEqual([]);
+    const found = await inside(true);
     expect(found).toHaveLength(1);
-    expect(found[0]).toMatchObject({ origin: 'DERIVED' });
+    expect(found[0]).toMatchObject({ origin: 'DERIVED', modality: 'CONDITIONAL' });
     expect(found[0]?.citations[0]).toMatchObject({ lines: '9', derivation: { it: anyText() } });
   });
 
@@ -111,6 +115,17 @@ describeOnStores('questions of In Cerchio Casalecchio', (hub) => {
       outcome: 'UNDETERMINED',
       reason: 'FACT_UNKNOWN',
     });
+  });
+
+  it('leaves without a class those who are only willing', async () => {
+    const members = await ties({
+      of: programme,
+      kinds: ['MEMBER_OF'],
+      direction: 'IN',
+      includeProposed: true,
+    });
+    const willing = members.filter(({ citations }) => linesOf(citations).includes('24'));
+    expect(willing).toMatchObject([{ membershipClass: null, modality: 'CONDITIONAL' }]);
   });
 
   it('does not count what is outside the social field, an environmental action for one', async () => {

@@ -216,10 +216,14 @@ describeOnStores('questions of Insieme per il lavoro', (hub) => {
     const traineeship = await judge(rule, { value: 'Tirocinio formativo o stage' });
     expect(traineeship).toMatchObject({ outcome: 'tirocinio', reason: 'STATED' });
     expect(linesOf(traineeship.citations).join()).toMatch(/208-211|209/u);
-    expect(await judge(rule, { value: 'donazione' })).toMatchObject({
-      outcome: 'UNDETERMINED',
-      reason: 'TEXT_SILENT',
-    });
+    for (const value of ['stage', 'tirocinio formativo']) {
+      expect((await judge(rule, { value })).outcome, value).toBe('tirocinio');
+    }
+    expect((await judge(rule, { value: 'tutoraggio progetto di auto impiego' })).outcome).toBe(
+      'tutoraggio-autoimpiego',
+    );
+    // The last mode is another one: what is not named falls under it.
+    expect(await judge(rule, { value: 'donazione' })).toMatchObject({ outcome: 'altro', determined: true });
   });
 
   it('commits who signs the pact to an availability, aiming at stable work where conditions allow', async () => {

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { describeOnStores } from '../support/stores.js';
 import { asking, linesOf } from './asking.js';
-import { listWith, matching } from '../support/matching.js';
+import { containing, listWith, matching } from '../support/matching.js';
 
 const network = 'impresasolidale-sondrio';
 const programme = `${network}/impresasolidale`;
@@ -116,6 +116,19 @@ describeOnStores('questions of Impresasolidale', (hub) => {
     ]);
   });
 
+  it('dates the consultation of the inspectorate only by the regulation that followed it', async () => {
+    const of = `${network}/ispettorato-del-lavoro`;
+    const consulted = await ties({ of, kinds: ['COLLABORATES_WITH'], direction: 'BOTH', asOf: '2011-06-01' });
+    expect(consulted).toMatchObject([{ since: 'UNKNOWN', until: '2012', presence: 'PRESUMED' }]);
+    expect(consulted[0]?.citations).toContainEqual({
+      lines: '13',
+      derivation: { it: containing('prima'), en: containing('before') },
+    });
+    expect(await ties({ of, kinds: ['COLLABORATES_WITH'], direction: 'BOTH', asOf: '2013-01-01' })).toEqual(
+      [],
+    );
+  });
+
   it.each([
     ['2011-12-31', 'ABSENT'],
     ['2012-06-01', 'PRESUMED'],
@@ -158,7 +171,8 @@ describeOnStores('questions of Impresasolidale', (hub) => {
       {
         name: 'Fondo di solidarietà',
         modality: 'PLANNED',
-        mayPayFor: { it: matching(/benefit.*TRR/iu) },
+        mayPayFor: { it: matching(/^benefit.*TRR\.$/iu) },
+        feeders: [{ name: matching(/pubbliche e private/u) }],
         statedTotal: null,
         citations: [{ lines: '22' }],
       },

@@ -131,11 +131,31 @@ describe('listed values', () => {
     }
   });
 
-  it('are not found by a part, nor by nothing; a closed list says no, an open one says nothing', () => {
-    for (const text of ['auto', '', '--']) {
-      expect(listedValue(list(true), text)).toEqual({ kind: 'NOT_LISTED' });
-      expect(listedValue(list(false), text)).toEqual({ kind: 'UNDETERMINED' });
+  it('are found by another name that the text has for them', () => {
+    const { values, ...rest } = list(true);
+    const named = { ...rest, values: values.map((value) => ({ ...value, also: ['lavoro in proprio'] })) };
+    expect(listedValue(named, 'Lavoro in proprio')).toMatchObject({ kind: 'LISTED' });
+  });
+
+  it('are offered, and none chosen, for a part or a slip; nothing is near to nothing', () => {
+    for (const text of ['auto', 'impiego', 'self employmnet']) {
+      expect(listedValue(list(true), text)).toMatchObject({ kind: 'NOT_NAMED', near: [{ lines: '3' }] });
     }
+    for (const text of ['', '--', 'foundation']) {
+      expect(listedValue(list(true), text)).toEqual({ kind: 'NOT_NAMED', near: [] });
+    }
+  });
+
+  it('may have a value for anything else, but for what only looks like one of them', () => {
+    const rest = {
+      value: 'other',
+      label: { it: 'Altro', en: 'Other' },
+      lines: '4',
+      origin: 'STATED' as const,
+    };
+    const open = { ...list(false), values: [...list(false).values, rest], other: 'other' };
+    expect(listedValue(open, 'foundation')).toEqual({ kind: 'OTHER', value: rest });
+    expect(listedValue(open, 'auto')).toMatchObject({ kind: 'NOT_NAMED' });
   });
 });
 

@@ -22,6 +22,8 @@ export const VerdictReasonEnum = enumOf(
       DERIVED: 'It was concluded from the text.',
       TEXT_SILENT: 'The text gives no outcome for this case.',
       FACT_UNKNOWN: 'The outcome depends on facts that nobody states.',
+      NOT_NAMED:
+        'The text does not name it by these words: it may be none of those listed, or one by another name.',
       BOUNDARY_UNSTATED: 'The number lies on a boundary that no band takes in.',
       PERIOD_UNSTATED: 'The text does not say from when the period runs.',
       RECORDS_INCOMPLETE: 'Too little is recorded, and the records are not declared complete.',
@@ -97,6 +99,12 @@ export class JudgedPeriod {
   completeThrough!: number | null;
 }
 
+@ObjectType({ description: 'A listed value that may be meant.', simpleResolvers: true })
+export class ValueCandidate {
+  @Field(() => String, { description: 'The value.' }) value!: string;
+  @Field(() => LocalisedText, { description: 'Its name.' }) label!: LocalisedText;
+}
+
 @ObjectType({ description: 'What a rule makes of a question.', simpleResolvers: true })
 export class RuleVerdict {
   readonly __typename = 'RuleVerdict';
@@ -116,6 +124,10 @@ export class RuleVerdict {
   facts!: JudgedFact[];
   @Field(() => [String], { description: 'Names of unknown facts that could change the outcome.' })
   missing!: readonly string[];
+  @Field(() => [ValueCandidate], {
+    description: 'Listed values that may be meant; none is chosen. Empty for other forms.',
+  })
+  candidates!: readonly ValueCandidate[];
   @Field(() => [Phase], { description: 'Phases left out; empty for other forms.' }) skipped!: Phase[];
   @Field(() => Phase, { nullable: true, description: 'The phase that comes next; null at the end.' })
   next!: Phase | null;

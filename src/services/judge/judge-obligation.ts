@@ -1,6 +1,6 @@
 /** Judges obligations and targets by what is recorded: is the minimum met, is a meeting due, is the target reached. */
 import type { Label } from '../../model/vocabulary.js';
-import type { LocalisedText, NodeState } from '../../model/entity.js';
+import type { LocalisedText, NodeState, Qualifier } from '../../model/entity.js';
 import { factBounds } from '../../model/entity.js';
 import type { Result } from '../../model/failure.js';
 import { success } from '../../model/failure.js';
@@ -18,6 +18,7 @@ import { targetInPeriod } from '../../rules/target-in-period.js';
 import { standingsIn } from '../membership.js';
 import type { DatedScope, Reading } from '../reading.js';
 import { recordKeepingOf } from '../record-keeping.js';
+import { belongsTo, practicesOf } from '../rule-facts.js';
 import type { Verdict, VerdictReason } from './verdict.js';
 import { blank, citationsOn, undeterminedLabel } from './verdict.js';
 
@@ -37,7 +38,7 @@ export async function judgeMinimum(
   const then = { ...scope, asOf: Math.min(within, scope.asOf) };
   const memberships = (await standingsIn(reading, programme, then)).filter(({ tie }) => tie.from === actor);
   const bound = memberships.filter(({ value }) => parameters.appliesTo?.includes(value) !== false);
-  const known = await knownEvents(reading, programme, parameters.counts, actor, scope);
+  const known = await knownEvents(reading, programme, parameters.counts, actor, 'MEMBER', scope);
   if (bound.length === 0) {
     const unsure = memberships.some(({ value }) => value === undetermined);
     return success(notBound(rule, parameters.lines, unsure));
@@ -47,7 +48,7 @@ export async function judgeMinimum(
     within,
     memberships: bound.map(({ tie }) => factBounds(tie)),
   });
-  return success(verdictOf(rule, parameters, found, known));
+  return success(verdictOf(rule, parameters, found, known, 'AT_LEAST'));
 }
 
 /** Whether what is to happen again and again is due. */
@@ -58,9 +59,9 @@ export async function judgeInterval(
 ): Promise<Result<Verdict>> {
   const parameters = parametersOf('INTERVAL', rule.properties['parameters']);
   const subject = rule.references['about']?.[0] ?? programmeOf(rule);
-  const known = await knownEvents(reading, programmeOf(rule), parameters.counts, subject, scope);
+  const known = await knownEvents(reading, programmeOf(rule), parameters.counts, subject, 'PROGRAMME', scope);
   const found = interval(parameters, { ...known, from: null });
-  return success(verdictOf(rule, parameters, found, known));
+  return success(verdictOf(rule, parameters, found, known, 'EXACT'));
 }
 
 /** How a target stands. */
@@ -72,8 +73,9 @@ export async function judgeTarget(
   const parameters = parametersOf('TARGET_IN_PERIOD', rule.properties['parameters']);
   const about = await reading.store.nodes(reading.viewer, rule.references['about'] ?? []);
   const subject = about.find((node) => node !== null && node.kind !== 'Target')?.id ?? programmeOf(rule);
-  const known = await knownEvents(reading, programmeOf(rule), parameters.counts, subject, scope);
-  return success(verdictOf(rule, parameters, targetInPeriod(parameters, known), known));
+  const known = await knownEvents(reading, programmeOf(rule), parameters.counts, subject, 'PROGRAMME', scope);
+  const { qualifier } = parameters.quantity;
+  return success(verdictOf(rule, parameters, targetInPeriod(parameters, known), known, qualifier));
 }
 
 interface RecordedEvents extends KnownEvents {
@@ -81,14 +83,19 @@ interface RecordedEvents extends KnownEvents {
 }
 
 /** More than happens to any one subject. */
-const all = { size: 10_000, direction: 'FORWARD', from: null } as const;
+const everything = { size: 10_000, direction: 'FORWARD', from: null } as const;
 
-/** The records that a rule counts about a subject, up to the day of asking. */
+/**
+ * The records that a rule counts about a subject, up to the day of asking. A member may belong to several programmes, so a
+ * record about one must say that it is of this programme; what is about a body or practice of the programme is, unless it
+ * says otherwise.
+ */
 async function knownEvents(
   reading: Reading,
   programme: NodeId,
   counts: Counted,
   subject: NodeId,
+  of: 'MEMBER' | 'PROGRAMME',
   scope: DatedScope,
 ): Promise<RecordedEvents> {
   const [keeping, found] = await Promise.all([
@@ -98,18 +105,22 @@ async function knownEvents(
       nodes: [subject],
       kinds: [counts.record as NodeKind],
       roles: [counts.role],
-      page: all,
+      page: everything,
     }),
   ]);
-  const records = (found.get(subject)?.items ?? [])
-    .map(({ item }) => item)
-    .filter(
-      (record) =>
-        record.modality === 'IN_FORCE' &&
-        isOf(record, programme, subject) &&
-        occurrenceOf(record).earliest <= scope.asOf &&
-        (counts.forms === undefined || counts.forms.some((form) => form === record.properties['form'])),
-    );
+  const all = (found.get(subject)?.items ?? []).map(({ item }) => item);
+  const practices = await practicesOf(reading, all);
+  const isOwn = (record: NodeState) => {
+    const practice = practices.get(record.references['practice']?.[0] ?? '');
+    return belongsTo(record, practice, programme) || (of === 'PROGRAMME' && !namesAnother(record, programme));
+  };
+  const records = all.filter(
+    (record) =>
+      record.modality === 'IN_FORCE' &&
+      isOwn(record) &&
+      occurrenceOf(record).earliest <= scope.asOf &&
+      (counts.forms === undefined || counts.forms.some((form) => form === record.properties['form'])),
+  );
   return {
     on: scope.asOf,
     records,
@@ -118,15 +129,20 @@ async function knownEvents(
   };
 }
 
-/** A record that names a programme counts for that one; one that names none counts by its subject. */
-function isOf(record: NodeState, programme: NodeId, subject: NodeId): boolean {
+function namesAnother(record: NodeState, programme: NodeId): boolean {
   const named = record.references['programme'];
-  return named === undefined || named.includes(programme) || subject === programme;
+  return named !== undefined && !named.includes(programme);
 }
 
+/** Kinds of record that last: their first day is when something came to be. The others are done from then to the end. */
+const lasting: ReadonlySet<string> = new Set(['Award', 'Adoption']);
+
+/** The days on which it may have happened; what is known to have gone on for a while lies in a period only as a whole. */
 function occurrenceOf(record: NodeState): Occurrence {
-  const days = record.since === 'UNKNOWN' ? null : daysOf(record.since);
-  return days ?? { earliest: dawn, latest: dusk };
+  const began = record.since === 'UNKNOWN' ? null : daysOf(record.since);
+  if (began === null) return { earliest: dawn, latest: dusk };
+  const ended = lasting.has(record.kind) || record.until === 'UNKNOWN' ? null : daysOf(record.until);
+  return { earliest: began.earliest, latest: Math.max(began.latest, ended?.latest ?? began.latest) };
 }
 
 function programmeOf(rule: NodeState): NodeId {
@@ -155,8 +171,8 @@ const doubts: Readonly<Record<string, Label>> = {
     en: 'It is not certain to have been a member for the whole period.',
   },
   DATES_TOO_COARSE: {
-    it: 'Ciò che è registrato può stare dentro o fuori del periodo.',
-    en: 'What is recorded may lie within the period or outside it.',
+    it: 'Ciò che è registrato può stare dentro o fuori del periodo, o lo attraversa.',
+    en: 'What is recorded may lie within the period or outside it, or goes beyond it.',
   },
   NUMBER_NOT_EXACT: {
     it: 'Il numero chiesto non è esatto, e vi si avvicina.',
@@ -169,6 +185,7 @@ function verdictOf(
   { lines, origin }: { readonly lines: string; readonly origin: 'STATED' | 'DERIVED' },
   found: Obligation,
   known: RecordedEvents,
+  qualifier: Qualifier,
 ): Verdict {
   const { period, wanted, certain, possible, doubt } = found;
   return {
@@ -178,7 +195,7 @@ function verdictOf(
     label: labels[found.status],
     determined: found.status !== 'UNDETERMINED',
     reason: (doubt as VerdictReason | null) ?? origin,
-    explanation: explain(found),
+    explanation: explain(found, qualifier),
     citations: citationsOn(rule, [lines]),
     period: {
       first: period === null || period.first <= dawn ? null : period.first,
@@ -192,24 +209,34 @@ function verdictOf(
   };
 }
 
-function explain({ status, doubt, period, wanted, certain, possible }: Obligation): LocalisedText {
+function asked(wanted: number, qualifier: Qualifier): LocalisedText {
+  const words = { EXACT: ['', ''], ABOUT: ['circa ', 'about '], AT_LEAST: ['almeno ', 'at least '] } as const;
+  const [it, en] = words[qualifier];
+  return { it: `${it}${wanted}`, en: `${en}${wanted}` };
+}
+
+function explain(
+  { status, doubt, period, wanted, certain, possible }: Obligation,
+  qualifier: Qualifier,
+): LocalisedText {
   const days =
     period === null || period.first <= dawn || period.last >= dusk
       ? null
       : { first: formatDay(period.first), last: formatDay(period.last) };
   const maybe = possible > certain;
-  const it = [
-    days === null ? [] : [`Dal ${days.first} al ${days.last}`],
-    [`registrati con certezza ${certain}${maybe ? `, al massimo ${possible}` : ''} su ${wanted}`],
-  ];
-  const en = [
-    days === null ? [] : [`From ${days.first} to ${days.last}`],
-    [`recorded for sure ${certain}${maybe ? `, at the most ${possible}` : ''} of ${wanted}`],
-  ];
+  const when = {
+    it: days === null ? 'Finora' : `Dal ${days.first} al ${days.last}`,
+    en: days === null ? 'So far' : `From ${days.first} to ${days.last}`,
+  };
+  const most = {
+    it: maybe ? `, al massimo ${possible}` : '',
+    en: maybe ? `, at the most ${possible}` : '',
+  };
   const why = doubt === null ? null : (doubts[doubt] ?? null);
+  const { it, en } = asked(wanted, qualifier);
   return {
-    it: `${labels[status].it}. ${it.flat().join(': ')}.${why === null ? '' : ` ${why.it}`}`,
-    en: `${labels[status].en}. ${en.flat().join(': ')}.${why === null ? '' : ` ${why.en}`}`,
+    it: `${labels[status].it}. ${when.it}: ${certain} registrati con certezza${most.it}, su ${it}.${why === null ? '' : ` ${why.it}`}`,
+    en: `${labels[status].en}. ${when.en}: ${certain} recorded for sure${most.en}, of ${en}.${why === null ? '' : ` ${why.en}`}`,
   };
 }
 

@@ -5,7 +5,9 @@ import type { Result } from '../../model/failure.js';
 import { failure, success } from '../../model/failure.js';
 import type { NodeId } from '../../model/ids.js';
 import { followPhases } from '../../rules/ordered-phases.js';
+import type { PhasesFollowed } from '../../rules/ordered-phases.js';
 import { parametersOf } from '../../rules/parameters-of.js';
+import type { Parameters } from '../../rules/parameters.js';
 import type { Reading } from '../reading.js';
 import type { Verdict } from './verdict.js';
 import { blank, citationsOn } from './verdict.js';
@@ -37,7 +39,7 @@ export async function judgePhases(
     label: labels[outcome],
     determined: true,
     reason: parameters.origin,
-    explanation: explain(outcome, parameters.mayBeSkipped, named(found.skipped), found.next, named),
+    explanation: explain(outcome, parameters, found, named),
     citations: citationsOn(rule, [parameters.lines]),
     skipped: found.skipped,
     next: found.next,
@@ -54,24 +56,27 @@ const labels: Readonly<Record<Outcome, LocalisedText>> = {
 
 function explain(
   outcome: Outcome,
-  mayBeSkipped: boolean,
-  skipped: string,
-  next: NodeId | null,
+  { mayBeSkipped, origin }: Parameters<'ORDERED_PHASES'>,
+  { skipped, repeated, outOfOrder, next }: PhasesFollowed,
   named: (ids: readonly NodeId[]) => string,
 ): LocalisedText {
   if (outcome === 'OUT_OF_ORDER') {
+    const astray = [...new Set([...repeated, ...outOfOrder])];
     return {
-      it: 'Una fase viene due volte, o dopo una che la segue.',
-      en: 'A phase comes twice, or after one that follows it.',
+      it: `${named(astray)}: due volte, o dopo una fase che viene dopo.`,
+      en: `${named(astray)}: twice, or after a phase that follows.`,
     };
   }
   if (outcome === 'SKIPPED') {
-    return mayBeSkipped
-      ? { it: `Saltate: ${skipped}. Si possono saltare.`, en: `Skipped: ${skipped}. They may be skipped.` }
-      : {
-          it: `Manca ${skipped}: viene prima e non si può saltare.`,
-          en: `${skipped} is missing: it comes first and may not be skipped.`,
-        };
+    const names = named(skipped);
+    if (mayBeSkipped)
+      return { it: `Saltate: ${names}. Si possono saltare.`, en: `Skipped: ${names}. They may be skipped.` };
+    const derived = origin === 'DERIVED';
+    const one = skipped.length === 1;
+    return {
+      it: `${one ? 'Manca' : 'Mancano'} ${names}: ${one ? 'viene' : 'vengono'} prima e non si ${one ? 'può' : 'possono'} saltare${derived ? ', come si ricava dal testo, che non lo scrive' : ''}.`,
+      en: `${names} ${one ? 'is' : 'are'} missing: ${one ? 'it comes' : 'they come'} first and may not be skipped${derived ? ', as follows from the text, which does not write it' : ''}.`,
+    };
   }
   return next === null
     ? { it: 'Tutte le fasi sono compiute.', en: 'All phases are done.' }

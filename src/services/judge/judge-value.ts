@@ -5,6 +5,7 @@ import type { Result } from '../../model/failure.js';
 import { failure, success } from '../../model/failure.js';
 import { bandOf } from '../../rules/bands.js';
 import { listedValue } from '../../rules/listed-values.js';
+import type { ListedValue, ValueList } from '../../rules/listed-values.js';
 import { parametersOf } from '../../rules/parameters-of.js';
 import type { Parameters } from '../../rules/parameters.js';
 import { undetermined } from '../../rules/parameters.js';
@@ -45,7 +46,7 @@ export function judgeBands(rule: NodeState, score: number): Result<Verdict> {
     determined: false,
     reason: 'BOUNDARY_UNSTATED',
     explanation: {
-      it: `Il testo non mette ${score} ${parameters.unit.it} in nessuna fascia. Fasce vicine: ${names('it')}.`,
+      it: `Il testo non mette ${String(score).replace('.', ',')} ${parameters.unit.it} in nessuna fascia. Fasce vicine: ${names('it')}.`,
       en: `The text puts ${score} ${parameters.unit.en} into no band. Neighbouring bands: ${names('en')}.`,
     },
     citations: citationsOn(
@@ -55,48 +56,82 @@ export function judgeBands(rule: NodeState, score: number): Result<Verdict> {
   });
 }
 
-/** Whether a value is one of those listed. What an open list does not name is undetermined. */
+/**
+ * Whether a value is one of those listed. What is not named by these words is never a no: it may be one of them by
+ * another name. `NOT_LISTED` says that a closed list does not name it; candidates are offered and none is chosen.
+ */
 export function judgeListedValue(rule: NodeState, text: string): Result<Verdict> {
   const parameters = parametersOf('LISTED_VALUES', rule.properties['parameters']);
   if (text.trim() === '') return failure('MALFORMED', `expected a value, found ${show(text)}`);
   const found = listedValue(parameters, text);
-  const lines = parameters.values.map((value) => value.lines);
-  const listed = (language: 'it' | 'en') =>
-    parameters.values.map(({ label }) => `«${label[language]}»`).join(', ');
-  if (found.kind === 'LISTED') {
-    const { value } = found;
-    return success({
-      ...blank,
-      rule,
-      outcome: value.value,
-      label: value.label,
-      determined: true,
-      reason: value.origin,
-      explanation: parameters.isCondition
-        ? { it: `«${value.label.it}» è nell'elenco.`, en: `“${value.label.en}” is on the list.` }
-        : {
-            it: `«${value.label.it}» è nell'elenco; il testo lo racconta e non ne fa una condizione.`,
-            en: `“${value.label.en}” is on the list; the text tells it and does not make it a condition.`,
-          },
-      citations: citationsOn(rule, [value.lines]),
-    });
-  }
-  const closed = found.kind === 'NOT_LISTED';
+  if (found.kind === 'NOT_NAMED') return success(notNamed(rule, parameters, text.trim(), found.near));
+  const { value } = found;
   return success({
     ...blank,
     rule,
-    outcome: closed ? 'NOT_LISTED' : undetermined,
-    label: closed ? { it: "Non è nell'elenco", en: 'Not on the list' } : undeterminedLabel,
-    determined: closed,
-    reason: closed ? 'STATED' : 'TEXT_SILENT',
-    explanation: closed
-      ? { it: `L'elenco comprende solo ${listed('it')}.`, en: `The list has only ${listed('en')}.` }
-      : {
-          it: `L'elenco non è chiuso: nomina ${listed('it')}, e altro non è detto.`,
-          en: `The list is not closed: it names ${listed('en')}, and of anything else nothing is said.`,
-        },
-    citations: citationsOn(rule, lines),
+    outcome: value.value,
+    label: value.label,
+    determined: true,
+    reason: value.origin,
+    explanation:
+      found.kind === 'OTHER'
+        ? {
+            it: `«${text.trim()}» non è tra ciò che l'elenco nomina; l'elenco ammette «${value.label.it}».`,
+            en: `“${text.trim()}” is not among what the list names; the list admits “${value.label.en}”.`,
+          }
+        : explainListed(value, parameters.isCondition),
+    citations: citationsOn(rule, [value.lines]),
   });
+}
+
+function explainListed({ label }: ListedValue, isCondition: boolean): LocalisedText {
+  return isCondition
+    ? { it: `«${label.it}» è nell'elenco.`, en: `“${label.en}” is on the list.` }
+    : {
+        it: `«${label.it}» è nell'elenco; il testo lo racconta e non ne fa una condizione.`,
+        en: `“${label.en}” is on the list; the text tells it and does not make it a condition.`,
+      };
+}
+
+function notNamed(
+  rule: NodeState,
+  { values, closed }: ValueList,
+  text: string,
+  near: readonly ListedValue[],
+): Verdict {
+  const named = (language: 'it' | 'en', some: readonly ListedValue[]) =>
+    some.map(({ label }) => (language === 'it' ? `«${label.it}»` : `“${label.en}”`)).join(', ');
+  const it = [
+    `Il testo non nomina «${text}» con queste parole.`,
+    near.length > 0
+      ? `Forse si intende: ${named('it', near)}?`
+      : closed
+        ? `L'elenco comprende solo ${named('it', values)}.`
+        : `L'elenco nomina ${named('it', values)} e non è chiuso.`,
+  ];
+  const en = [
+    `The text does not name “${text}” by these words.`,
+    near.length > 0
+      ? `Perhaps ${named('en', near)} is meant?`
+      : closed
+        ? `The list has only ${named('en', values)}.`
+        : `The list names ${named('en', values)} and is not closed.`,
+  ];
+  const isOff = closed && near.length === 0;
+  return {
+    ...blank,
+    rule,
+    outcome: isOff ? 'NOT_LISTED' : undetermined,
+    label: isOff ? { it: "Non nominato nell'elenco", en: 'Not named on the list' } : undeterminedLabel,
+    determined: false,
+    reason: 'NOT_NAMED',
+    explanation: { it: it.join(' '), en: en.join(' ') },
+    citations: citationsOn(
+      rule,
+      values.map((value) => value.lines),
+    ),
+    candidates: near.map(({ value, label }) => ({ value, label })),
+  };
 }
 
 function explainBand(band: Band, score: number, unit: LocalisedText): LocalisedText {
@@ -109,10 +144,11 @@ function explainBand(band: Band, score: number, unit: LocalisedText): LocalisedT
     ]
       .flat()
       .join(', ');
+  const number = String(score).replace('.', ',');
   const it = says({ above: 'più di', from: 'da', below: 'meno di', upTo: 'fino a' });
   const en = says({ above: 'more than', from: 'from', below: 'less than', upTo: 'up to' });
   return {
-    it: `${score} ${unit.it}: «${band.label.it}» (${it}).`,
+    it: `${number} ${unit.it}: «${band.label.it}» (${it}).`,
     en: `${score} ${unit.en}: “${band.label.en}” (${en}).`,
   };
 }

@@ -14,6 +14,8 @@ export const verdictReasons = [
   'TEXT_SILENT',
   /** The outcome depends on facts that nobody states. */
   'FACT_UNKNOWN',
+  /** The text does not name it by these words: it may be none of those listed, or one by another name. */
+  'NOT_NAMED',
   /** The number lies on a boundary that no band takes in. */
   'BOUNDARY_UNSTATED',
   /** The text does not say from when the period runs. */
@@ -73,6 +75,8 @@ export interface Verdict {
   readonly facts: readonly JudgedFact[];
   /** Unknown facts that could change the outcome. */
   readonly missing: readonly string[];
+  /** Listed values that may be meant; none is chosen. Empty for other forms. */
+  readonly candidates: readonly { readonly value: string; readonly label: LocalisedText }[];
   /** Phases left out; empty for other forms. */
   readonly skipped: readonly NodeId[];
   /** The phase that comes next; null at the end and for other forms. */
@@ -81,7 +85,14 @@ export interface Verdict {
 }
 
 /** What every form leaves empty unless it says otherwise. */
-export const blank = { facts: [], missing: [], skipped: [], next: null, period: null } as const;
+export const blank = {
+  facts: [],
+  missing: [],
+  candidates: [],
+  skipped: [],
+  next: null,
+  period: null,
+} as const;
 
 export const undeterminedLabel: LocalisedText = { it: 'Non determinato', en: 'Undetermined' };
 

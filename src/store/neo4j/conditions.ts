@@ -96,7 +96,8 @@ function compared(left: Cypher, filter: Exclude<PropertyFilter, { readonly op: '
   return filter.op === 'AT_LEAST' ? cypher`${left} >= ${filter.value}` : cypher`${left} <= ${filter.value}`;
 }
 
-function shown(viewer: Viewer, fact: string): Cypher {
+/** The viewer is one of the fact's own audience. */
+export function shown(viewer: Viewer, fact: string): Cypher {
   const audience = plain(`${fact}._audience`);
   return cypher`(${audience} IS NULL OR any(member IN ${audience} WHERE member IN ${[...viewer.audiences]}))`;
 }

@@ -1,4 +1,5 @@
 /** The properties that nodes and relationships have in the graph, computed from whole states. */
+import { tieCost } from '../../model/contact.js';
 import type { Fact, JsonValue, NodeState, Properties, TieState } from '../../model/entity.js';
 import { factBounds } from '../../model/entity.js';
 import { nodeDeclaration, tieDeclaration } from '../../model/kinds.js';
@@ -11,12 +12,12 @@ import { comparableName } from './graph-names.js';
 export type GraphProperties = Readonly<Record<string, Parameter>>;
 
 /** Raised whenever this file computes something else than before from the same states: stored properties are then made anew. */
-export const graphPropertiesVersion = 1;
+export const graphPropertiesVersion = 2;
 
 /**
  * What a reader of the graph enjoys (the state's own fields and properties), the whole state as JSON in `_state`, and
  * what questions are decided by: `_sortKey`, `_names` (folded), bounds in days since 1970-01-01, `_audience` (absent
- * where everyone sees it).
+ * where everyone sees it), of ties `_cost` (−ln strength in millionths).
  */
 export function nodeProperties(state: NodeState): GraphProperties {
   const names = [state.name, ...state.alternativeNames.map(({ name }) => name)];
@@ -45,6 +46,7 @@ export function tieProperties(state: TieState): GraphProperties {
     version: state.version,
     strength: state.strength,
     record: state.record,
+    _cost: tieCost(state.kind, state.strength),
     _sources: sourcesOf(state),
     _state: JSON.stringify(state),
   };

@@ -17,6 +17,7 @@ import { nodesById, tiesById } from './stored.js';
 import { contents, topology } from './streams.js';
 import { suggestNodes } from './suggest-nodes.js';
 import { startWakes } from './wakes.js';
+import { traversalsOn } from './traversal/traversals.js';
 import { keyMilliseconds, writeChange } from './write-change.js';
 
 export interface Neo4jStoreOptions {
@@ -35,6 +36,8 @@ export interface Neo4jStoreOptions {
   readonly timeouts?: Partial<Timeouts>;
   /** How often the log is looked at for what other hubs wrote, in milliseconds; 250 where missing. */
   readonly lookEvery?: number;
+  /** Whether it also answers traversals. */
+  readonly traversals?: boolean;
 }
 
 const pingMilliseconds = 3000;
@@ -62,6 +65,7 @@ function storeOn(connection: Connection, options: Neo4jStoreOptions): Store {
 
   return {
     engine: 'neo4j',
+    ...(options.traversals === true ? { traversals: traversalsOn(read) } : {}),
     nodes: (viewer, ids) => read((run) => nodesById(run, viewer, ids)),
     ties: (viewer, ids) => read((run) => tiesById(run, viewer, ids)),
     find: (viewer, query, page) => read((run) => findNodes(run, viewer, query, page)),

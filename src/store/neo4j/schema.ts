@@ -148,7 +148,7 @@ function digestOf(wanted: ReadonlyMap<string, Cypher>): string {
     graphPropertiesVersion,
     [...wanted.keys()],
     nodeKinds.map((kind) => [kind, nodeDeclaration(kind).properties]),
-    tieKinds.map((kind) => [kind, tieDeclaration(kind).properties]),
+    tieKinds.map((kind) => [kind, tieDeclaration(kind).properties, tieDeclaration(kind).strength]),
     roles.map(roleType),
   ];
   return createHash('sha256').update(JSON.stringify(declared)).digest('hex');

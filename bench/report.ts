@@ -13,13 +13,16 @@ export interface Result {
   readonly title: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** What to know about the figures: above all, of a row that falls short, what was tried. */
+  readonly notes?: readonly string[];
 }
 
 export function reportResult(result: Result): void {
   const table = [result.columns, result.columns.map(() => '---'), ...result.rows]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
-  const section = `## ${result.title}\n\n<!-- ${result.name} -->\n\n${table}\n\n${machine()}\n`;
+  const notes = (result.notes ?? []).map((note) => `- ${note}\n`).join('');
+  const section = `## ${result.title}\n\n<!-- ${result.name} -->\n\n${table}\n\n${notes === '' ? '' : `${notes}\n`}${machine()}\n`;
   const written = existsSync(file) ? readFileSync(file, 'utf8') : heading;
   const sections = written.split(/^(?=## )/mu);
   const place = sections.findIndex((text) => text.includes(`<!-- ${result.name} -->`));

@@ -110,7 +110,7 @@ async function answering(uri: string, password: string, ended: Promise<string>):
 async function passwordOf(folder: string, library: string): Promise<string> {
   const file = join(folder, 'password');
   if (!existsSync(file)) {
-    await writeFile(file, randomBytes(18).toString('base64url'), { mode: 0o600 });
+    await writeFile(file, randomBytes(18).toString('hex'), { mode: 0o600 });
   }
   const password = (await readFile(file, 'utf8')).trim();
   // Once it has run, the server keeps the password in its own system database.

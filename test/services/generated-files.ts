@@ -21,11 +21,14 @@ const text = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' }).filter
 const date = fc.constantFrom(1999, '2004-02', '2004-02-29', '2020-12-31');
 
 /** A file of this namespace as YAML text. It is fictional, so that facts may go without citations. */
+/** Rules are left out: their parameters have a meaning, which tests of their own generate. */
+const freeRecordKinds = enteredRecordKinds.filter((kind) => kind !== 'Rule');
+
 export function generatedFile(namespace: string): fc.Arbitrary<string> {
   return fc
     .record({
       kinds: fc.array(fc.constantFrom(...actorKinds), { minLength: 1, maxLength: 8 }),
-      recordKinds: fc.array(fc.constantFrom(...enteredRecordKinds), { maxLength: 5 }),
+      recordKinds: fc.array(fc.constantFrom(...freeRecordKinds), { maxLength: 5 }),
     })
     .chain(({ kinds, recordKinds }) => {
       const actors = kinds.map((kind, index) => ({ key: `a${index}`, kind }));

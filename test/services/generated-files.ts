@@ -20,10 +20,10 @@ type Plain = Readonly<Record<string, unknown>>;
 const text = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' }).filter((one) => one.trim() !== '');
 const date = fc.constantFrom(1999, '2004-02', '2004-02-29', '2020-12-31');
 
-/** A file of this namespace as YAML text. It is fictional, so that facts may go without citations. */
 /** Rules are left out: their parameters have a meaning, which tests of their own generate. */
 const freeRecordKinds = enteredRecordKinds.filter((kind) => kind !== 'Rule');
 
+/** A file of this namespace as YAML text. It is fictional, so that facts may go without citations. */
 export function generatedFile(namespace: string): fc.Arbitrary<string> {
   return fc
     .record({

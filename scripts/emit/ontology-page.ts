@@ -1,5 +1,10 @@
 /** The reference page of the ontology: `docs/ONTOLOGY.md`. */
-import type { Flow, NodeDeclaration, PropertyDeclaration } from '../../src/model/vocabulary.js';
+import type {
+  Flow,
+  NodeDeclaration,
+  PropertyDeclaration,
+  TieDeclaration,
+} from '../../src/model/vocabulary.js';
 import type { NodeKind, TieKind } from '../../src/model/kinds.js';
 import {
   actorDeclaration,
@@ -139,12 +144,21 @@ function tieSection(kind: TieKind): readonly string[] {
     '',
     `${declared.description} “${declared.sentence.en}” · “${declared.sentence.it}”`,
     '',
+    ...sentencesByValue(declared),
     `- from: ${declared.from.join(', ')}`,
     `- to: ${declared.to.join(', ')}`,
     ...visibilityNote(declared.visibility).map((note) => `- ${note}`),
     '',
     ...propertyTable(declared.properties),
   ];
+}
+
+function sentencesByValue({ sentenceBy }: TieDeclaration): readonly string[] {
+  if (sentenceBy === undefined) return [];
+  const said = Object.entries(sentenceBy.sentences).map(
+    ([value, { sentence }]) => `- \`${sentenceBy.property}: ${value}\`: “${sentence.en}” · “${sentence.it}”`,
+  );
+  return [...said, ''];
 }
 
 function propertyTable(properties: Readonly<Record<string, PropertyDeclaration>>): readonly string[] {

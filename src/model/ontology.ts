@@ -814,6 +814,7 @@ export const ontology = {
       description: 'A municipality or territory lies in a territory.',
       sentence: say('{from} fa parte di {to}', '{from} is part of {to}'),
       pluralSentence: say('{from} fanno parte di {to}', '{from} are part of {to}'),
+      placeEnds: ['from', 'to'],
       from: places,
       to: ['Territory'],
       contact: 'BOTH',
@@ -827,6 +828,7 @@ export const ontology = {
       description: 'An organisation has a seat in a place.',
       sentence: say('{from} ha sede nel territorio di {to}', '{from} has a seat in {to}'),
       pluralSentence: say('{from} hanno sede nel territorio di {to}', '{from} have their seat in {to}'),
+      placeEnds: ['to'],
       from: [...organisations, 'Programme', 'Group'],
       to: places,
       contact: 'BOTH',
@@ -840,6 +842,7 @@ export const ontology = {
       description: 'A municipality or organisation was merged into another, or replaced by it.',
       sentence: say('{from} è confluito in {to}', '{from} was succeeded by {to}'),
       pluralSentence: say('{from} sono confluiti in {to}', '{from} were succeeded by {to}'),
+      placeEnds: ['from', 'to'],
       from: anyActor,
       to: anyActor,
       contact: 'NONE',
@@ -865,6 +868,7 @@ export const ontology = {
       description: 'A desk, office or organisation serves the people of a place, or a group.',
       sentence: say('{from} è al servizio di {to}', '{from} serves {to}'),
       pluralSentence: say('{from} sono al servizio di {to}', '{from} serve {to}'),
+      placeEnds: ['to'],
       from: [...organisations, 'Programme', 'Group'],
       to: [...places, 'Group'],
       contact: 'BOTH',
@@ -925,6 +929,39 @@ export const ontology = {
       description: 'An actor belongs to a programme, a consortium or an association.',
       sentence: say('{from} aderisce a {to}', '{from} is a member of {to}'),
       pluralSentence: say('{from} aderiscono a {to}', '{from} are members of {to}'),
+      sentenceBy: {
+        property: 'membershipClass',
+        sentences: {
+          SOCIA: {
+            sentence: say('{from} è socia di {to}', '{from} is a full member of {to}'),
+            pluralSentence: say('{from} sono socie di {to}', '{from} are full members of {to}'),
+          },
+          SOSTENITRICE: {
+            sentence: say('{from} è sostenitrice di {to}', '{from} is a supporting member of {to}'),
+            pluralSentence: say('{from} sono sostenitrici di {to}', '{from} are supporting members of {to}'),
+          },
+          LEAD: {
+            sentence: say('{from} è capofila di {to}', '{from} is a lead partner of {to}'),
+            pluralSentence: say('{from} sono capofila di {to}', '{from} are lead partners of {to}'),
+          },
+          SIGNATORY: {
+            sentence: say('{from} è tra i firmatari di {to}', '{from} is a signatory of {to}'),
+            pluralSentence: say('{from} sono tra i firmatari di {to}', '{from} are signatories of {to}'),
+          },
+          COLLABORATOR: {
+            sentence: say('{from} collabora con {to}', '{from} collaborates with {to}'),
+            pluralSentence: say('{from} collaborano con {to}', '{from} collaborate with {to}'),
+          },
+          PARTNER: {
+            sentence: say('{from} è partner di {to}', '{from} is a partner of {to}'),
+            pluralSentence: say('{from} sono partner di {to}', '{from} are partners of {to}'),
+          },
+          SUPPORTER: {
+            sentence: say('{from} sostiene {to}', '{from} supports {to}'),
+            pluralSentence: say('{from} sostengono {to}', '{from} support {to}'),
+          },
+        },
+      },
       from: anyActor,
       to: ['Programme', 'Cooperative', 'Institution', 'Group'],
       contact: 'BOTH',

@@ -85,6 +85,12 @@ export interface RecordDeclaration extends NodeDeclaration {
 /** Along a tie from A to B, contact passes A→B (`FORWARD`), B→A (`BACKWARD`), both ways or not at all. */
 export type Flow = 'FORWARD' | 'BACKWARD' | 'BOTH' | 'NONE';
 
+/** What a tie says where a property of it has a value. */
+export interface SentenceBy {
+  readonly property: string;
+  readonly sentences: Readonly<Record<string, { readonly sentence: Label; readonly pluralSentence: Label }>>;
+}
+
 export interface TieDeclaration {
   readonly label: Label;
   readonly description: string;
@@ -92,6 +98,10 @@ export interface TieDeclaration {
   readonly sentence: Label;
   /** The same about a plural: a group. */
   readonly pluralSentence: Label;
+  /** Other sentences, by the value of an `enum` property; those above stand for every other value, and for none. */
+  readonly sentenceBy?: SentenceBy;
+  /** The ends at which a municipality is meant as a place; at the others it is its administration, and is called so. */
+  readonly placeEnds?: readonly ('from' | 'to')[];
   readonly from: readonly string[];
   readonly to: readonly string[];
   readonly contact: Flow;

@@ -1,7 +1,8 @@
 /** Sentences that explain: what a tie says, since when, how sure it is, when it was last stated. */
 import type { LocalisedText, TieState } from '../model/entity.js';
-import type { NodeKind } from '../model/kinds.js';
+import type { NodeKind, TieKind } from '../model/kinds.js';
 import { tieDeclaration } from '../model/kinds.js';
+import type { Label } from '../model/vocabulary.js';
 import type { Modality, Presence } from '../model/time.js';
 
 /** One end of a tie, as a sentence names it. */
@@ -12,13 +13,14 @@ export interface NamedEnd {
 
 /** What a tie says on a day, in Italian and English. Names are quoted: they bend to no preposition or article. */
 export function sentenceOf(tie: TieState, from: NamedEnd, to: NamedEnd, presence: Presence): LocalisedText {
-  const { sentence, pluralSentence } = tieDeclaration(tie.kind);
-  const template = from.kind === 'Group' ? pluralSentence : sentence;
+  const template = sentenceTemplate(tie, speaksOfMany(from));
   const says = (language: Language) => {
     const quoted = (name: string) => (language === 'it' ? `«${name}»` : `“${name}”`);
     // In one go, so that a name that holds a placeholder is left as it is.
     const filled = template[language].replaceAll(/\{(from|to)\}/gu, (_, end) =>
-      quoted(end === 'from' ? from.name : to.name),
+      quoted(
+        end === 'from' ? nameAt(tie.kind, 'from', from, language) : nameAt(tie.kind, 'to', to, language),
+      ),
     );
     return `${filled} (${circumstances(tie, presence, language).join('; ')})`;
   };
@@ -26,6 +28,28 @@ export function sentenceOf(tie: TieState, from: NamedEnd, to: NamedEnd, presence
 }
 
 type Language = 'it' | 'en';
+
+/** What a tie says, with `{from}` and `{to}` for the names: of its class where the ontology tells classes apart. */
+export function sentenceTemplate(tie: Pick<TieState, 'kind' | 'properties'>, plural: boolean): Label {
+  const declared = tieDeclaration(tie.kind);
+  const { property, sentences } = declared.sentenceBy ?? { property: '', sentences: {} };
+  const value = tie.properties[property];
+  const { sentence, pluralSentence } = (typeof value === 'string' ? sentences[value] : undefined) ?? declared;
+  return plural ? pluralSentence : sentence;
+}
+
+/** Whether a verb about it is plural: a group, but for one whose name is a singular in Italian ("Il nucleo di imprese"). */
+export function speaksOfMany({ kind, name }: NamedEnd): boolean {
+  return kind === 'Group' && !/^(?:Il |Lo |La |L['’])/u.test(name);
+}
+
+/** The name of one end: of a municipality, its administration ("Comune di Bologna") where it acts and is not the place. */
+export function nameAt(kind: TieKind, end: 'from' | 'to', named: NamedEnd, language: Language): string {
+  const { name } = named;
+  if (named.kind !== 'Municipality' || tieDeclaration(kind).placeEnds?.includes(end) === true) return name;
+  if (/^(?:comune|municipality)\b/iu.test(name)) return name;
+  return language === 'it' ? `Comune di ${name}` : `Municipality of ${name}`;
+}
 
 /** How a claim that is not "in force" is said; null for what is in force. */
 export const modalityWords: Readonly<Record<Modality, LocalisedText | null>> = {

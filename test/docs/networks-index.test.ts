@@ -18,13 +18,15 @@ describe('the index', () => {
   };
 
   it('sets the programmes side by side, each in its own column', () => {
-    expect(cellsOf(parts.it, 'Quanto, sommato qui')).toEqual([
+    expect(cellsOf(parts.it, 'Quanto in tutto')).toEqual([
       'non detto',
       'non detto',
-      '152.400 €',
+      '152.400 € (sommato qui)',
       'non detto',
-      '14.000.000 €',
+      '14.000.000 € (totale dichiarato)',
     ]);
+    // Asc Insieme and the province pay CSAPSA for other activities, not for the network.
+    expect(cellsOf(parts.it, 'Chi paga')[3]).toBe('non detto');
     const targets = cellsOf(parts.en, 'Targets in numbers');
     expect(targets).toHaveLength(5);
     expect(targets[1]).toBe('not said');

@@ -119,7 +119,27 @@ describe('what the pages know, in words', () => {
       'A esattamente 11 e 30 punti: non detto',
       'At exactly 11 and 30 points: not said',
     ],
-    ['insieme-per-il-lavoro', 'totale dichiarato 14.000.000 €', 'stated total €14,000,000'],
+    [
+      'insieme-per-il-lavoro',
+      'fanno 14.000.000 €, il totale che il documento dichiara per «Risorse economiche per i primi quattro anni» (r. 155)',
+      'come to €14,000,000, the total that the document states for “Risorse economiche per i primi quattro anni” (line 155)',
+    ],
+    [
+      'insieme-per-il-lavoro',
+      "A chi si rivolge — l'elenco non è chiuso; è raccontato, non posto come condizione:",
+      'Whom it addresses — the list is open; it is told, not set as a condition:',
+    ],
+    [
+      'insieme-per-il-lavoro',
+      "Modo di collaborare — l'elenco non è chiuso; ciò che non nomina è «Altro»:",
+      'Way of collaborating — the list is open; what it does not name is “Other”:',
+    ],
+    [
+      'activity-cr',
+      '«Comune di Casalmaggiore» aderisce a «Consorzio Casalasco Servizi Sociali»',
+      '“Municipality of Casalmaggiore” is a member of “Consorzio Casalasco Servizi Sociali”',
+    ],
+    ['activity-cr', '«Casalmaggiore» fa parte di «Casalasco»', '“Casalmaggiore” is part of “Casalasco”'],
     ['insieme-per-il-lavoro', 'Solo per i destinatari: sì', 'For its audience only: yes'],
     ['activity-cr', 'Canale: Di persona', 'Channel: In person'],
     ['impresa-per-noi', 'Nessuna fase può essere saltata — _dedotto_', 'No phase may be skipped — _derived_'],
@@ -132,7 +152,23 @@ describe('what the pages know, in words', () => {
   it('leaves the amounts open that nobody states', () => {
     const { it: italian } = partsOf(pages.get(pathOf('in-cerchio-casalecchio')) ?? '');
     expect(italian).toContain('| Asc Insieme | CSAPSA | non detto | non detto |');
-    expect(italian).toContain('Una somma non si può fare');
+    const { it: casalasco } = partsOf(pages.get(pathOf('activity-cr')) ?? '');
+    expect(casalasco).toContain('Una somma non si può fare');
+  });
+
+  it('does not say that who pays for other activities pays for the network', () => {
+    const { it: italian } = partsOf(pages.get(pathOf('in-cerchio-casalecchio')) ?? '');
+    expect(italian).not.toContain('### Chi paga');
+    const [, other = ''] = italian.split('### Altri finanziamenti, non alla rete');
+    expect(other.split('###')[0]).toContain('| Asc Insieme | CSAPSA |');
+    expect(other.split('###')[0]).toContain('| Provincia di Bologna | CSAPSA |');
+  });
+
+  it('says that the sum is made here only where the document has none', () => {
+    const { it: bologna } = partsOf(pages.get(pathOf('insieme-per-il-lavoro')) ?? '');
+    expect(bologna).not.toContain('la somma è fatta qui');
+    const { it: sondrio } = partsOf(pages.get(pathOf('impresasolidale-sondrio')) ?? '');
+    expect(sondrio).toContain('152.400 €: la somma è fatta qui, non è del documento.');
   });
 });
 
@@ -154,7 +190,12 @@ function joins({ kind, from, to }: TieContent, block: string): boolean {
   const implied =
     (kind === 'MEMBER_OF' || kind === 'CONTRIBUTES_TO') && known.nodes.get(to)?.kind === 'Programme';
   if (implied) return block.startsWith(`- **${nameOf(from)}** · `);
-  return [from, to].every((id) => ['«', '“'].some((quote) => block.includes(`${quote}${nameOf(id)}`)));
+  // A municipality that acts is called by its administration.
+  return [from, to].every((id) =>
+    ['«', '“', '«Comune di ', '“Municipality of '].some((opening) =>
+      block.includes(`${opening}${nameOf(id)}`),
+    ),
+  );
 }
 
 /** Whether a piece of a page shows where a fact stands, how it is claimed, and that it was derived. */

@@ -3,7 +3,7 @@ import type { LocalisedText, NodeContent, TieContent } from '../../../src/model/
 import { nodeDeclaration } from '../../../src/model/kinds.js';
 import { dateInWords } from '../../../src/services/explain.js';
 import { dividedTies } from './divided-ties.js';
-import { sumOf } from './money-section.js';
+import { contributionsFor, sumOf } from './money-section.js';
 import { contactValue } from './node-item.js';
 import { countOfGroup } from './people-sections.js';
 import { ofKind } from './record-sections.js';
@@ -30,7 +30,7 @@ const questions: readonly (readonly [LocalisedText, Cell])[] = [
   [{ it: 'Che cosa può fare un’impresa', en: 'What a company can do' }, practices],
   [{ it: 'Strumenti', en: 'Instruments' }, (writing) => titles(writing, ofKind(writing, 'Instrument'))],
   [{ it: 'Chi paga', en: 'Who pays' }, payers],
-  [{ it: 'Quanto, sommato qui', en: 'How much, added up here' }, sum],
+  [{ it: 'Quanto in tutto', en: 'How much in all' }, sum],
   [{ it: 'Obiettivi in numeri', en: 'Targets in numbers' }, targets],
   [{ it: 'Fasi', en: 'Phases' }, (writing) => titles(writing, ofKind(writing, 'Phase'))],
   [{ it: 'Accordi', en: 'Agreements' }, (writing) => titles(writing, ofKind(writing, 'Agreement'))],
@@ -108,7 +108,7 @@ function practices(writing: Writing): readonly string[] {
 }
 
 function payers(writing: Writing): readonly string[] {
-  return ofKind(writing, 'Contribution').map((contribution) => {
+  return contributionsFor(writing).map((contribution) => {
     const amount = moneyInWords(contribution.properties['amount'], writing.language) ?? say(writing, notSaid);
     const recipients = (contribution.references['recipient'] ?? []).map((id) => partyName(writing, id));
     const payer = (contribution.references['contributor'] ?? []).map((id) => partyName(writing, id));
@@ -117,8 +117,13 @@ function payers(writing: Writing): readonly string[] {
 }
 
 function sum(writing: Writing): readonly string[] {
-  const contributions = ofKind(writing, 'Contribution');
-  return contributions.length === 0 ? [] : [sumOf(writing, contributions) ?? say(writing, notSaid)];
+  const found = sumOf(writing, contributionsFor(writing));
+  if (found === null) return [];
+  const by =
+    found.statedBy === null
+      ? say(writing, { it: 'sommato qui', en: 'added up here' })
+      : say(writing, { it: 'totale dichiarato', en: 'stated total' });
+  return [`${found.sum} (${by})`];
 }
 
 function targets(writing: Writing): readonly string[] {

@@ -11,7 +11,7 @@ import { ofKind } from './record-sections.js';
 import { bandLines, classificationLines } from './rule-tables.js';
 import { enumLabel, numberInWords } from './values.js';
 import type { Writing } from './writing.js';
-import { mention, say, tell } from './writing.js';
+import { mention, quotedName, say, tell } from './writing.js';
 
 export function ruleSection(writing: Writing): readonly string[] {
   const title = say(writing, { it: 'Regole', en: 'Rules' });
@@ -65,18 +65,28 @@ function orderedPhases(writing: Writing, rule: NodeContent, stored: unknown): st
 }
 
 function listedValues(writing: Writing, stored: unknown): string {
-  const { subject, values, closed, isCondition } = parametersOf('LISTED_VALUES', stored);
+  const { subject, values, closed, other, isCondition } = parametersOf('LISTED_VALUES', stored);
   const whole = closed
     ? say(writing, { it: "l'elenco è completo", en: 'the list is complete' })
     : say(writing, { it: "l'elenco non è chiuso", en: 'the list is open' });
-  const binding = isCondition
-    ? say(writing, { it: 'chi partecipa ne ha uno', en: 'whoever takes part has one of them' })
-    : say(writing, {
-        it: 'è raccontato, non posto come condizione',
-        en: 'it is told, not set as a condition',
-      });
+  const rest = values.find(({ value }) => value === other);
+  const binding = [
+    ...(rest === undefined
+      ? []
+      : [
+          `${say(writing, { it: 'ciò che non nomina è', en: 'what it does not name is' })} ${quotedName(writing, rest.label[writing.language])}`,
+        ]),
+    ...(isCondition
+      ? []
+      : [
+          say(writing, {
+            it: 'è raccontato, non posto come condizione',
+            en: 'it is told, not set as a condition',
+          }),
+        ]),
+  ];
   return list([
-    `${tell(writing, subject)} — ${whole}; ${binding}:`,
+    `${tell(writing, subject)} — ${[whole, ...binding].join('; ')}:`,
     '',
     ...values.map(
       ({ label, lines, origin }) =>

@@ -1,10 +1,12 @@
 /** Ties as sentences: what several actors do alike is told once. */
 import type { TieContent } from '../../../src/model/entity.js';
+import type { TieKind } from '../../../src/model/kinds.js';
 import { tieDeclaration } from '../../../src/model/kinds.js';
+import { nameAt, sentenceTemplate, speaksOfMany } from '../../../src/services/explain.js';
 import { listed, quoted } from '../../../src/services/in-words.js';
 import { citationsAbout, citationsOfWhole, places } from './citing.js';
 import { grouped } from './grouped.js';
-import { bullet } from './markdown.js';
+import { bullet, escaped } from './markdown.js';
 import { marksOf, valueInWords, whenInWords } from './values.js';
 import type { Writing } from './writing.js';
 import { nameOf, tell } from './writing.js';
@@ -41,17 +43,24 @@ function tieItem(writing: Writing, ties: readonly TieContent[]): string {
   const { language, known } = writing;
   const froms = [...new Set(ties.map(({ from }) => from))];
   const tos = [...new Set(ties.map(({ to }) => to))];
-  const { sentence, pluralSentence } = tieDeclaration(first.kind);
-  const plural = froms.length > 1 || known.nodes.get(froms[0] ?? '')?.kind === 'Group';
-  const names = (ids: readonly string[]): string =>
+  const single = known.nodes.get(froms[0] ?? '');
+  const plural = froms.length > 1 || (single !== undefined && speaksOfMany(single));
+  const names = (ids: readonly string[], end: 'from' | 'to'): string =>
     listed(
-      ids.map((id) => quoted(nameOf(writing, id), language)),
+      ids.map((id) => quoted(nameIn(writing, first.kind, end, id), language)),
       language,
     );
-  const says = (plural ? pluralSentence : sentence)[language].replaceAll(/\{(from|to)\}/gu, (_, end) =>
-    names(end === 'from' ? froms : tos),
+  const says = sentenceTemplate(first, plural)[language].replaceAll(/\{(from|to)\}/gu, (_, end) =>
+    end === 'from' ? names(froms, 'from') : names(tos, 'to'),
   );
   return bullet(`${says}${spaced(tieParticulars(writing, first))}`);
+}
+
+/** The name of one end, safe in Markdown. */
+function nameIn(writing: Writing, kind: TieKind, end: 'from' | 'to', id: string): string {
+  const node = writing.known.nodes.get(id);
+  if (node?.kind !== 'Municipality') return nameOf(writing, id);
+  return escaped(nameAt(kind, end, node, writing.language));
 }
 
 /** Ties that differ only in whom they start from, or only in whom they lead to. */

@@ -68,10 +68,11 @@ export function correctionInWords({ kind, times, recordedAt, changed }: Correcti
 export function movedInWords({ metric, compared, rose, fell, tolerance }: Moved): LocalisedText {
   return inBoth((language) => {
     const label = metricNames[metric][language];
-    const least = decimal(tolerance, language);
+    // What rounding may do is no news; what sampling may do is.
+    const least = tolerance < 1e-6 ? '' : decimal(tolerance, language);
     return language === 'it'
-      ? `Di ${compared} attori misurati in entrambi i giorni (${label}), il valore è salito per ${rose} e sceso per ${fell}, di più di ${least}.`
-      : `Of ${compared} actors measured on both days (${label}), the value rose for ${rose} and fell for ${fell}, by more than ${least}.`;
+      ? `Di ${compared} attori misurati in entrambi i giorni (${label}), il valore è salito per ${rose} e sceso per ${fell}${least && `, di più di ${least}`}.`
+      : `Of ${compared} actors measured on both days (${label}), the value rose for ${rose} and fell for ${fell}${least && `, by more than ${least}`}.`;
   });
 }
 

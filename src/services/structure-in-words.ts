@@ -3,8 +3,12 @@ import type { LocalisedText } from '../model/entity.js';
 import type { Bridge, CutPoint } from '../network/algorithms/cut-points.js';
 import { inBoth, quoted, together } from './in-words.js';
 import type { Structure } from './structure.js';
+import type { TieQuestion } from './traverse.js';
 
-export function structureInWords({ densities, joined, cuts }: Structure): LocalisedText {
+export function structureInWords(
+  { densities, joined, cuts }: Structure,
+  { territory }: Pick<TieQuestion, 'territory'>,
+): LocalisedText {
   const { actorCount, all } = densities;
   if (actorCount === 0) {
     return { it: "In questa data non c'è nessun attore.", en: 'On this date there is no actor.' };
@@ -12,14 +16,14 @@ export function structureInWords({ densities, joined, cuts }: Structure): Locali
   const largest = joined.sizes[0] ?? 0;
   return together(
     {
-      it: `Attori: ${actorCount}, gruppi esclusi; legami: ${all.ties}.`,
-      en: `Actors: ${actorCount}, groups left out; ties: ${all.ties}.`,
+      it: `Attori: ${actorCount}, gruppi esclusi; legami: ${all.ties}${territory ? '' : ', quelli con i luoghi esclusi'}.`,
+      en: `Actors: ${actorCount}, groups left out; ties: ${all.ties}${territory ? '' : ', those to places left out'}.`,
     },
     joined.sizes.length === 1
-      ? { it: 'Qualche catena di legami li unisce tutti.', en: 'Some chain of ties joins them all.' }
+      ? { it: 'Una catena di legami li unisce tutti.', en: 'Chains of ties join them all.' }
       : {
-          it: `Si dividono in ${joined.sizes.length} componenti, che nessun legame unisce; la più grande ha ${actors(largest).it}.`,
-          en: `They fall into ${joined.sizes.length} components that no tie joins; the largest has ${actors(largest).en}.`,
+          it: `Si dividono in ${joined.sizes.length} componenti, tra cui non passa contatto; la più grande ha ${actors(largest).it}.`,
+          en: `They fall into ${joined.sizes.length} components between which no contact passes; the largest has ${actors(largest).en}.`,
         },
     cuts.actors.length === 0
       ? {

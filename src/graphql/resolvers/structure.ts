@@ -65,7 +65,7 @@ class StructureResolver {
     const question = { scope, territory, timeLimit: timeLimit * 1000, ...chosen };
     const found = await structureOf(context, context, question);
     if (!found.ok) return analysisRefused(found);
-    return new Structure(found.value, question, structureInWords(found.value));
+    return new Structure(found.value, question, structureInWords(found.value, question));
   }
 }
 

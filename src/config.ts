@@ -27,6 +27,8 @@ export interface Neo4jConfig {
   readonly password: string;
   /** The server's default database where null. */
   readonly database: string | null;
+  /** Where reach and best paths of a few hops are answered: by the network in memory, or by the database. */
+  readonly traversals: 'network' | 'database';
 }
 
 const list = z
@@ -57,6 +59,7 @@ const environment = z.object({
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_PASSWORD_FILE: z.string().optional(),
   NEO4J_DATABASE: z.string().min(1).optional(),
+  RETE_TRAVERSALS: z.enum(['network', 'database'], { error: 'one of network, database' }).default('network'),
 });
 
 /** Reads the settings from environment variables; a failure lists everything that is wrong, one per line. */
@@ -108,6 +111,12 @@ export function isLoopback(host: string): boolean {
 
 function readNeo4j(values: z.infer<typeof environment>): Result<Neo4jConfig | null> {
   if (values.NEO4J_URI === undefined) {
+    if (values.RETE_TRAVERSALS === 'database') {
+      return failure(
+        'CONFIGURATION',
+        'RETE_TRAVERSALS: expected network, or the address of a Neo4j in NEO4J_URI, since the embedded store answers no traversals; found database',
+      );
+    }
     const stray = ['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_PASSWORD_FILE', 'NEO4J_DATABASE'] as const;
     const given = stray.filter((name) => values[name] !== undefined);
     return given.length === 0
@@ -126,6 +135,7 @@ function readNeo4j(values: z.infer<typeof environment>): Result<Neo4jConfig | nu
     user: user.value ?? 'neo4j',
     password: password.value,
     database: values.NEO4J_DATABASE ?? null,
+    traversals: values.RETE_TRAVERSALS,
   });
 }
 

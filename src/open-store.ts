@@ -10,10 +10,16 @@ export async function openStore(config: Pick<Config, 'dataFolder' | 'neo4j'>): P
     const { openSqliteStore } = await import('./store/sqlite/sqlite-store.js');
     return openSqliteStore({ folder: config.dataFolder });
   }
-  const { uri, user, password, database } = config.neo4j;
+  const { uri, user, password, database, traversals } = config.neo4j;
   const { openNeo4jStore } = await import('./store/neo4j/neo4j-store.js');
   try {
-    return await openNeo4jStore({ uri, user, password, ...(database === null ? {} : { database }) });
+    return await openNeo4jStore({
+      uri,
+      user,
+      password,
+      traversals: traversals === 'database',
+      ...(database === null ? {} : { database }),
+    });
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     throw new StoreError(error.code, `${uri}: ${error.message}`, { cause: error });

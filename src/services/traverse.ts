@@ -4,8 +4,9 @@ import { show } from '../model/check.js';
 import type { Result } from '../model/failure.js';
 import { failure, success } from '../model/failure.js';
 import type { NodeId, TieId } from '../model/ids.js';
+import { compareText } from '../model/ids.js';
 import type { ActorKind, TieKind } from '../model/kinds.js';
-import { tieDeclaration } from '../model/kinds.js';
+import { isActorKind, tieDeclaration } from '../model/kinds.js';
 import type { Presence } from '../model/time.js';
 import { maySee } from '../model/viewer.js';
 import { neighbourhood, subgraph } from '../network/algorithms/neighbourhood.js';
@@ -14,9 +15,12 @@ import { paths } from '../network/algorithms/paths.js';
 import { reach } from '../network/algorithms/reach.js';
 import type { TieChoice } from '../network/kind-tables.js';
 import type { Lens } from '../network/lens.js';
+import { fictionFlag } from '../network/network.js';
 import type { ActorFilter } from './actors.js';
 import { actorQuery } from './actors.js';
+import type { DatabaseTraversals, ReachQuery } from '../store/store.js';
 import type { DatedScope, Reading } from './reading.js';
+import { databaseFor, introductionOfStored } from './traverse-in-database.js';
 
 export const mostHops = 8;
 export const mostPaths = 10;
@@ -95,7 +99,10 @@ export async function reachFrom(reading: Reading, question: ReachQuestion): Prom
   if (minStrength !== undefined && !(minStrength > 0 && minStrength <= 1)) {
     return failure('OUT_OF_RANGE', `expected minStrength above 0 and at most 1, found ${minStrength}`);
   }
-  const sources = numbersOf(reading, question.sources);
+  const maxCost = minStrength === undefined ? {} : { maxCost: costOfStrength(minStrength) };
+  const traversals = databaseFor(reading, question.hops, question.sources.length);
+  if (traversals !== null) return reachInDatabase(reading, traversals, { ...question, ...maxCost });
+  const sources = numbersOf(reading, question.sources, question.scope);
   if (!sources.ok) return sources;
   const lens = reading.lens(question.scope);
   const found = reach(lens, {
@@ -103,7 +110,7 @@ export async function reachFrom(reading: Reading, question: ReachQuestion): Prom
     direction: question.direction,
     hops: question.hops,
     ...tieChoiceOf(question),
-    ...(minStrength === undefined ? {} : { maxCost: costOfStrength(minStrength) }),
+    ...maxCost,
   });
   const all = Array.from(found.nodes, (node, place) => {
     const cost = found.costs[place] ?? 0;
@@ -118,10 +125,44 @@ export async function reachFrom(reading: Reading, question: ReachQuestion): Prom
   const wanted = await matchingTargets(reading, all, question);
   if (!wanted.ok) return wanted;
   // Numbers of actors follow their ids.
-  const reached = wanted.value.toSorted((a, b) => a.cost - b.cost || a.node - b.node);
+  return success(reachAnswer(wanted.value.toSorted((a, b) => a.cost - b.cost || a.node - b.node)));
+}
+
+async function reachInDatabase(
+  reading: Reading,
+  traversals: DatabaseTraversals,
+  question: ReachQuestion & ReachQuery,
+): Promise<Result<ReachAnswer>> {
+  const refused = await refusedActor(reading, question.sources, question.scope);
+  if (refused !== null) return refused;
+  const found = await traversals.reach(reading.viewer, question);
+  const { scope, target } = question;
+  const ofKind = found.filter(({ kind }) => target?.kinds === undefined || target.kinds.includes(kind));
+  const wanted =
+    target === undefined ? success(ofKind) : await matchingInStore(reading, ofKind, { target, scope });
+  if (!wanted.ok) return wanted;
+  const all = wanted.value.map((one) => ({ ...one, strength: strengthOfCost(one.cost) }));
+  return success(reachAnswer(all.toSorted((a, b) => a.cost - b.cost || compareText(a.id, b.id))));
+}
+
+/** The answer whose reached are these, strongest first. */
+function reachAnswer(reached: readonly ReachedActor[]): ReachAnswer {
   const countsByHop: number[] = [];
   for (const { hops } of reached) countsByHop[hops - 1] = (countsByHop[hops - 1] ?? 0) + 1;
-  return success({ reached, countsByHop: Array.from(countsByHop, (count) => count ?? 0) });
+  return { reached, countsByHop: Array.from(countsByHop, (count) => count ?? 0) };
+}
+
+/** As `introductions`; a single one of few ties is found in the database where the hub is set so. */
+export async function introductionsWhereSet(
+  reading: Reading,
+  question: PathQuestion,
+): Promise<Result<readonly Introduction[]>> {
+  const traversals = question.k === 1 ? databaseFor(reading, question.maxHops, 1) : null;
+  if (traversals === null) return introductions(reading, question);
+  const refused = await refusedActor(reading, [question.from, question.to], question.scope);
+  if (refused !== null) return refused;
+  const path = await traversals.bestPath(reading.viewer, question);
+  return success(path === null ? [] : [introductionOfStored(path, question.scope.asOf)]);
 }
 
 /** The k best introductions from one actor to another, best first; empty where there is none. */
@@ -131,7 +172,7 @@ export function introductions(reading: Reading, question: PathQuestion): Result<
     ['maxHops', question.maxHops, 1, mostHops],
   ]);
   if (limits !== null) return limits;
-  const ends = numbersOf(reading, [question.from, question.to]);
+  const ends = numbersOf(reading, [question.from, question.to], question.scope);
   if (!ends.ok) return ends;
   const [from, to] = ends.value;
   if (from === undefined || to === undefined) return success([]);
@@ -185,7 +226,7 @@ export function drawAround(
     ['limit', question.limit, 1, mostDrawn],
   ]);
   if (limits !== null) return limits;
-  const starts = numbersOf(reading, question.ids);
+  const starts = numbersOf(reading, question.ids, question.scope);
   if (!starts.ok) return starts;
   const { kinds, territory, hops, limit } = question;
   const drawn = neighbourhood(reading.lens(question.scope), {
@@ -217,7 +258,7 @@ export function drawAmong(
 ): Result<Drawing> {
   const limits = withinLimits([['ids', question.ids.length, 1, mostDrawn]]);
   if (limits !== null) return limits;
-  const nodes = numbersOf(reading, question.ids);
+  const nodes = numbersOf(reading, question.ids, question.scope);
   if (!nodes.ok) return nodes;
   const drawn = subgraph(reading.lens(question.scope), {
     nodes: nodes.value,
@@ -266,6 +307,16 @@ export async function matchingTargets<Item extends { readonly id: NodeId; readon
   const kinds: ReadonlySet<ActorKind> | null = target.kinds === undefined ? null : new Set(target.kinds);
   const ofKind =
     kinds === null ? reached : reached.filter((item) => kinds.has(reading.network.kindOf(item.node)));
+  return matchingInStore(reading, ofKind, { target, scope: question.scope });
+}
+
+/** Those, of a kind that is wanted, that meet the rest of a filter. */
+async function matchingInStore<Item extends { readonly id: NodeId }>(
+  reading: Reading,
+  ofKind: readonly Item[],
+  question: { readonly target: ActorFilter; readonly scope: DatedScope },
+): Promise<Result<readonly Item[]>> {
+  const { target } = question;
   const { kinds: _, ...rest } = target;
   if (Object.keys(rest).length === 0) return success(ofKind);
   const matching = new Set<NodeId>();
@@ -313,17 +364,49 @@ function isBetter(path: Path, than: Path): boolean {
   return path.cost < than.cost || (path.cost === than.cost && path.steps.length < than.steps.length);
 }
 
-/** Numbers of actors. One that the viewer may not see is as unknown as one that is not there. */
-export function numbersOf({ network, viewer }: Reading, ids: readonly NodeId[]): Result<readonly number[]> {
+/**
+ * Numbers of actors. One that the viewer may not see is as unknown as one that is not there; an invented one is refused
+ * where a scope is given that does not ask for fiction, for nothing could be said of it.
+ */
+export function numbersOf(
+  { network, viewer }: Reading,
+  ids: readonly NodeId[],
+  scope?: DatedScope,
+): Result<readonly number[]> {
   const numbers: number[] = [];
   for (const id of ids) {
     const number = network.indexOf(id);
     const audience = number === undefined ? undefined : network.audiences[network.nodeAudience[number] ?? 0];
-    if (number === undefined || audience === undefined || !maySee(viewer, audience))
-      return failure('UNKNOWN_ACTOR', `expected the id of a known actor, found ${show(id)}`);
+    if (number === undefined || audience === undefined || !maySee(viewer, audience)) return unknownActor(id);
+    const isInvented = ((network.nodeFlags[number] ?? 0) & fictionFlag) !== 0;
+    if (isInvented && scope?.includeFiction === false) return inventedRefused(id);
     numbers.push(number);
   }
   return success(numbers);
+}
+
+/** As `numbersOf` refuses, by what is stored; null where all may be asked about. */
+async function refusedActor(
+  { store, viewer }: Reading,
+  ids: readonly NodeId[],
+  scope: DatedScope,
+): Promise<ReturnType<typeof failure> | null> {
+  const nodes = await store.nodes(viewer, ids);
+  for (const [place, id] of ids.entries()) {
+    const node = nodes[place];
+    if (!isActorKind(node?.kind ?? '')) return unknownActor(id);
+    if (node?.fiction === true && !scope.includeFiction) return inventedRefused(id);
+  }
+  return null;
+}
+
+function unknownActor(id: NodeId): ReturnType<typeof failure> {
+  return failure('UNKNOWN_ACTOR', `expected the id of a known actor, found ${show(id)}`);
+}
+
+/** The refusal of something invented where no fiction was asked for. */
+export function inventedRefused(id: NodeId): ReturnType<typeof failure> {
+  return failure('UNKNOWN_ACTOR', `${show(id)} is invented: expected includeFiction: true, found false`);
 }
 
 /** A refusal where a number is not whole or beyond its limits; null where all are within. */

@@ -105,7 +105,11 @@ export const anyContact: fc.Arbitrary<ContactQuery> = fc.record(
       includeFiction: fc.boolean(),
     }),
     territory: fc.boolean(),
-    kinds: fc.subarray<TieKind>(['MEMBER_OF', 'SUPPLIES', 'ADDRESSES', 'PART_OF', 'SUCCEEDED_BY']),
+    // Few, since every other set of kinds is another statement to be planned.
+    kinds: fc.constantFrom<readonly TieKind[]>(
+      ['MEMBER_OF', 'SUPPLIES', 'ADDRESSES', 'PART_OF', 'SUCCEEDED_BY'],
+      ['SUCCEEDED_BY'],
+    ),
     certainOnly: fc.constant(true),
   },
   { requiredKeys: ['scope', 'territory'] },

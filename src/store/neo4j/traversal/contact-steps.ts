@@ -4,7 +4,7 @@ import type { TieKind } from '../../../model/kinds.js';
 import type { Viewer } from '../../../model/viewer.js';
 import type { ContactQuery } from '../../store.js';
 import { counts, shown } from '../conditions.js';
-import { anyOf, cypher, plain } from '../cypher.js';
+import { anyOf, cypher, every, plain } from '../cypher.js';
 import type { Cypher } from '../cypher.js';
 
 /** `OUT`: along with contact. `IN`: against it. */
@@ -36,15 +36,20 @@ export function stepsFrom(
   const toward = flowing(direction === 'OUT' ? 'BACKWARD' : 'FORWARD');
   const conditions = [
     plain(`far <> ${near}`),
-    ...(away.length === 0 ? [] : [cypher`(NOT type(t) IN ${away} OR startNode(t) = ${plain(near)})`]),
-    ...(toward.length === 0 ? [] : [cypher`(NOT type(t) IN ${toward} OR endNode(t) = ${plain(near)})`]),
+    // Both, even where one is empty: a statement of the same text need not be planned again.
+    ...(away.length + toward.length === 0
+      ? []
+      : [
+          cypher`(NOT type(t) IN ${away} OR startNode(t) = ${plain(near)})`,
+          cypher`(NOT type(t) IN ${toward} OR endNode(t) = ${plain(near)})`,
+        ]),
     ...factMeets(viewer, query, 't'),
     ...certain(query),
     ...factMeets(viewer, query, 'far'),
   ];
   return cypher`
     MATCH (${plain(near)})-[t${anyOf(kinds)}]-(far:Actor)
-    WHERE ${conditions.reduce((all, one) => cypher`${all} AND ${one}`)}`;
+    WHERE ${every(conditions)}`;
 }
 
 /** The actor or tie counts on the day and is seen. No actor names others, so its own audience decides. */

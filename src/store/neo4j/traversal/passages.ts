@@ -60,11 +60,8 @@ export async function passagesWithin(
 
 /** What passing through the actor in `node` adds. */
 export function passageThrough(node: string, passages: Passages): Cypher {
-  const costs = Object.fromEntries(Object.entries(passages).filter(([, cost]) => cost > 0));
   // Most actors are no hubs, and a look at their labels is cheaper than reading their ids.
-  return Object.keys(costs).length === 0
-    ? plain('0')
-    : cypher`CASE WHEN ${isHub(node)} THEN coalesce(${costs}[${plain(node)}.id], 0) ELSE 0 END`;
+  return cypher`CASE WHEN ${isHub(node)} THEN coalesce(${passages}[${plain(node)}.id], 0) ELSE 0 END`;
 }
 
 /** Everybody one step from the layer before; some may have been met earlier. */

@@ -42,13 +42,12 @@ export async function reachInDatabase(
  */
 function layer(viewer: Viewer, query: ReachQuery, passages: Passages, hop: number): Cypher {
   const [near, met] = [plain(`layer${hop - 1}`), plain(`met${hop - 1}`)];
-  const cheapEnough =
-    query.maxCost === undefined ? plain('') : cypher`AND step.base + t._cost <= ${query.maxCost}`;
   return cypher`
     CALL (${near}) {
       UNWIND ${near} AS step
       WITH step, step.node AS near
-      ${stepsFrom('near', viewer, query, query.direction)} ${cheapEnough}
+      ${stepsFrom('near', viewer, query, query.direction)}
+        AND step.base + t._cost <= ${query.maxCost ?? Number.MAX_SAFE_INTEGER}
       WITH far, min(step.base + t._cost) AS cost
       RETURN collect({ node: far, cost: cost, hops: ${hop} }) AS found
     }

@@ -63,8 +63,8 @@ export function seedInWords(
     const more = amount(gain, language);
     const price = cost === null ? '' : `, ${language === 'it' ? 'costo' : 'cost'} ${amount(cost, language)}`;
     return language === 'it'
-      ? `${rank}. ${who}: circa ${more} adozioni in più di quante ne portano quelli prima di esso, la sua compresa${price}. Scenario, non previsione.`
-      : `${rank}. ${who}: about ${more} adoptions more than those before it bring, its own among them${price}. A scenario, not a forecast.`;
+      ? `${rank}. ${who}: adottanti in più oltre a quelli che portano i semi precedenti, compreso esso stesso: circa ${more}${price}. Scenario, non previsione.`
+      : `${rank}. ${who}: adopters beyond those whom the seeds before it bring, itself among them: about ${more}${price}. A scenario, not a forecast.`;
   });
 }
 

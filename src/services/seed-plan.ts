@@ -1,5 +1,4 @@
 /** Whom to ask first, so that a practice spreads the most: planned, proved where that can be, and judged beside plain choices. */
-import { show } from '../model/check.js';
 import type { Result } from '../model/failure.js';
 import { failure, success } from '../model/failure.js';
 import type { NodeId } from '../model/ids.js';
@@ -18,7 +17,7 @@ import type { Reading } from './reading.js';
 import { runTask } from './run-task.js';
 import type { Propagation, PropagationQuestion } from './spread-question.js';
 import { adoptersNamed, prepare } from './spread-question.js';
-import { matchingTargets } from './traverse.js';
+import { matchingTargets, numbersOf } from './traverse.js';
 
 export const mostSeeds = 500;
 
@@ -75,6 +74,8 @@ export interface SeedPlanAnswer {
 
 /** For memory's sake: sets in each of two samples. */
 const mostSets = 2 ** 22;
+/** So that on a small network chance does not choose: a few milliseconds. */
+const leastSets = 2 ** 16;
 /** Runs of each trial of complex contagion. */
 const trialRuns = 200;
 
@@ -108,7 +109,9 @@ async function compute(
   if (!candidates.ok) return candidates;
   const allowance = allowanceOf(reading, propagation, question, candidates.value.length);
   if (!allowance.ok) return allowance;
-  const excluded = without(graph.mayAdopt, candidates.value);
+  const isCandidate = new Set(candidates.value);
+  const everyone = Int32Array.from(propagation.nodeOf.keys());
+  const excluded = everyone.filter((node) => !isCandidate.has(node));
 
   const { model, epsilon, delta, runs, randomSeed, timeLimit } = question;
   const options = {
@@ -119,6 +122,7 @@ async function compute(
     forced,
     excluded,
     mostSets,
+    leastSets,
     runs,
     trialRuns,
     randomSeed,
@@ -138,13 +142,14 @@ function answerOf(
   candidates: number,
 ): SeedPlanAnswer {
   const costOf = (node: number) => ('k' in allowance ? null : (allowance.costs[node] ?? 0));
-  const ids = (nodes: Int32Array) => Array.from(nodes, (node) => network.idOf(node));
+  const idOf = (node: number) => network.idOf(propagation.nodeOf[node] ?? -1);
+  const ids = (nodes: Int32Array) => Array.from(nodes, (node) => idOf(node));
   const chosen = [plan.seeds, plan.degree, plan.pageRank, new Int32Array(0)];
   return {
     propagation,
     seeds: Array.from(plan.seeds, (node, place) => ({
       node,
-      id: network.idOf(node),
+      id: idOf(node),
       rank: place + 1,
       gain: plan.gains[place] ?? 0,
       cost: costOf(node),
@@ -185,31 +190,28 @@ function wrongTerms(question: SeedPlanQuestion): PropagationFailure | null {
 /** Who may be chosen, ascending: those of the filter that may adopt, without the forced and the excluded. */
 async function candidatesOf(
   reading: Reading,
-  { graph }: Propagation,
+  { nodeOf, numberOf }: Propagation,
   { scope, candidates: target, excluded }: SeedPlanQuestion,
   forced: Int32Array,
 ): Promise<Result<Int32Array, PropagationFailure>> {
   const out = new Set<number>(forced);
-  for (const id of excluded) {
-    const node = reading.network.indexOf(id);
-    if (node === undefined || !reading.lens(scope).seesNode(node)) {
-      return failure('UNKNOWN_ACTOR', `expected the id of a known actor, found ${show(id)}`);
-    }
-    out.add(node);
-  }
-  const able: { readonly node: number; readonly id: NodeId }[] = [];
-  for (const [node, may] of graph.mayAdopt.entries()) {
-    if (may === 1 && !out.has(node)) able.push({ node, id: reading.network.idOf(node) });
-  }
-  if (target === undefined) return success(Int32Array.from(able, ({ node }) => node));
+  const barred = numbersOf(reading, excluded);
+  if (!barred.ok) return failure('UNKNOWN_ACTOR', barred.message);
+  for (const node of barred.value) out.add(numberOf[node] ?? -1);
+  const able = Array.from(nodeOf, (node, number) => ({
+    node,
+    number,
+    id: reading.network.idOf(node),
+  })).filter(({ number }) => !out.has(number));
+  if (target === undefined) return success(Int32Array.from(able, ({ number }) => number));
   const wanted = await matchingTargets(reading, able, { scope, target });
   if (!wanted.ok) return failure('UNFIT_FILTER', wanted.message);
-  return success(Int32Array.from(wanted.value, ({ node }) => node));
+  return success(Int32Array.from(wanted.value, ({ number }) => number));
 }
 
 function allowanceOf(
   reading: Reading,
-  { graph }: Propagation,
+  propagation: Propagation,
   { k, spending }: SeedPlanQuestion,
   candidates: number,
 ): Result<Allowance, PropagationFailure> {
@@ -218,25 +220,18 @@ function allowanceOf(
     if (problem === null) return success({ k });
     return failure(k > candidates ? 'TOO_FEW_CANDIDATES' : 'OUT_OF_RANGE', problem);
   }
-  const costs = new Float64Array(graph.nodeCount).fill(spending?.otherwise ?? 0);
+  const costs = new Float64Array(propagation.nodeOf.length).fill(spending?.otherwise ?? 0);
   const named = adoptersNamed(
     reading,
-    { graph },
+    propagation,
     'actors with a cost',
     (spending?.costs ?? []).map(({ actor }) => actor),
   );
   if (!named.ok) return named;
-  for (const { actor, cost } of spending?.costs ?? []) costs[reading.network.indexOf(actor) ?? -1] = cost;
+  for (const { actor, cost } of spending?.costs ?? []) {
+    costs[propagation.numberOf[reading.network.indexOf(actor) ?? -1] ?? -1] = cost;
+  }
   return success({ budget: spending?.budget ?? 0, costs });
-}
-
-/** Everybody that may adopt and is not among these. */
-function without(mayAdopt: Uint8Array, candidates: Int32Array): Int32Array {
-  const left = mayAdopt.slice();
-  for (const node of candidates) left[node] = 0;
-  const nodes: number[] = [];
-  for (const [node, may] of left.entries()) if (may === 1) nodes.push(node);
-  return Int32Array.from(nodes);
 }
 
 /** Edges looked at, at a guess: by the runs that judge, and by the choice itself. */
@@ -249,6 +244,6 @@ function workOf(
   const choosing =
     model.kind === 'COMPLEX_CONTAGION'
       ? (k ?? 1) * candidates * trialRuns * (graph.edgeCount + 1)
-      : (100 * graph.nodeCount) / epsilon;
+      : 10 * leastSets + (100 * graph.nodeCount) / epsilon;
   return judging + choosing;
 }

@@ -8,7 +8,7 @@ import type { SpreadActor, SpreadAnswer, SpreadQuestion } from './spread.js';
 /** The whole answer. */
 export function spreadInWords(answer: SpreadAnswer, question: SpreadQuestion): LocalisedText {
   const { propagation, seeds, spread } = answer;
-  const able = propagation.graph.mayAdopt.reduce((sum, may) => sum + may, 0);
+  const able = propagation.nodeOf.length;
   const { runs, adopters, without, effect } = spread;
   return together(
     scenarioLabel,

@@ -10,7 +10,9 @@ import { formatDay } from '../model/time.js';
 import type { Flow } from '../model/vocabulary.js';
 import type { Lens } from '../network/lens.js';
 import type { Model } from '../network/propagation/cascade.js';
-import type { InfluenceGraph, InfluenceOptions } from '../network/propagation/influence-graph.js';
+import type { AdoptersOnly } from '../network/propagation/adopters-only.js';
+import { adoptersOnly } from '../network/propagation/adopters-only.js';
+import type { InfluenceOptions } from '../network/propagation/influence-graph.js';
 import { influenceGraph } from '../network/propagation/influence-graph.js';
 import type { Estimate } from '../network/propagation/intervals.js';
 import {
@@ -67,10 +69,9 @@ export interface AssumedChannel {
   readonly sample: number | null;
 }
 
-/** A question made ready: everything that the algorithms need, and what was assumed. */
-export interface Propagation {
+/** A question made ready: everything that the algorithms need, and what was assumed. Actors have the numbers of its graph. */
+export interface Propagation extends AdoptersOnly {
   readonly lens: Lens;
-  readonly graph: InfluenceGraph;
   readonly practice: NodeState | null;
   /** Actors recorded as having adopted the practice on the day, ascending. */
   readonly recorded: Int32Array;
@@ -102,9 +103,10 @@ export async function prepare(
     territory: question.territory,
   };
   const lens = reading.lens(scope);
-  const graph = await deps.graphs.answer(reading, JSON.stringify(['influence', scope, options]), () =>
-    Promise.resolve(influenceGraph(lens, options)),
+  const only = await deps.graphs.answer(reading, JSON.stringify(['influence', scope, options]), () =>
+    Promise.resolve(adoptersOnly(influenceGraph(lens, options))),
   );
+  const { graph, numberOf } = only;
   if (graph.edgeCount === 0 && (graph.places === null || graph.places.placeCount === 0)) {
     return failure(
       'NOTHING_THERE',
@@ -112,10 +114,10 @@ export async function prepare(
     );
   }
   const adopters = await recordedAdopters(reading, question);
-  const recorded = adopters.filter((node) => graph.mayAdopt[node] === 1);
+  const recorded = adopters.map((node) => numberOf[node] ?? -1).filter((number) => number >= 0);
   return success({
+    ...only,
     lens,
-    graph,
     practice: practice.value,
     recorded: Int32Array.from(recorded).sort(),
     recordedOutside: adopters.length - recorded.length,
@@ -123,10 +125,10 @@ export async function prepare(
   });
 }
 
-/** Numbers of named actors, each once, in the order given: known ones, that can adopt on the day. */
+/** Numbers in the graph of named actors, each once, in the order given: known ones, that can adopt on the day. */
 export function adoptersNamed(
   reading: Reading,
-  { graph }: Pick<Propagation, 'graph'>,
+  { numberOf }: Pick<Propagation, 'numberOf'>,
   role: string,
   ids: readonly NodeId[],
 ): Result<Int32Array, PropagationFailure> {
@@ -135,7 +137,7 @@ export function adoptersNamed(
   }
   const numbers = numbersOf(reading, ids);
   if (!numbers.ok) return failure('UNKNOWN_ACTOR', numbers.message);
-  const unable = numbers.value.filter((node) => graph.mayAdopt[node] !== 1);
+  const unable = numbers.value.filter((node) => (numberOf[node] ?? -1) < 0);
   if (unable.length > 0) {
     const named = unable.map((node) => show(reading.network.idOf(node))).join(', ');
     return failure(
@@ -143,7 +145,7 @@ export function adoptersNamed(
       `expected ${role} that are organisations and there on the day, found ${named}`,
     );
   }
-  return success(Int32Array.from(new Set(numbers.value)));
+  return success(Int32Array.from(new Set(numbers.value), (node) => numberOf[node] ?? -1));
 }
 
 function wrongNumbers({

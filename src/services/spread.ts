@@ -34,6 +34,7 @@ export interface SpreadQuestion extends PropagationQuestion {
 }
 
 export interface SpreadActor {
+  /** In the graph. */
   readonly node: number;
   readonly id: NodeId;
   /** Whether it begins, and why. */
@@ -55,7 +56,7 @@ export interface GroupTotal<Group> {
 
 export interface SpreadAnswer {
   readonly propagation: Propagation;
-  /** Numbers of the seeds, as named; of those recorded, the ones that are no seeds. */
+  /** The seeds, as named; of those recorded, the ones that are no seeds. */
   readonly seeds: Int32Array;
   readonly others: Int32Array;
   readonly spread: Pick<Spread, 'runs' | 'adopters' | 'without' | 'effect'>;
@@ -159,17 +160,15 @@ async function compute(
 
 type Groups = ReturnType<typeof groupsOf>;
 
-function groupsOf({ lens, graph }: Propagation) {
-  const kinds = Int32Array.from(lens.network.nodeKind, (kind, node) =>
-    graph.mayAdopt[node] === 1 ? kind : -1,
-  );
+function groupsOf({ lens, nodeOf }: Propagation) {
+  const kinds = nodeOf.map((node) => lens.network.nodeKind[node] ?? -1);
   const kindSizes = new Int32Array(actorKinds.length);
-  for (const kind of kinds) if (kind >= 0) kindSizes[kind] = (kindSizes[kind] ?? 0) + 1;
+  for (const kind of kinds) kindSizes[kind] = (kindSizes[kind] ?? 0) + 1;
   return {
     kinds: groupingOf(kinds, actorKinds.length),
     kindSizes,
-    programmes: programmeGroups(lens, graph.mayAdopt),
-    municipalities: municipalityGroups(lens, graph.mayAdopt),
+    programmes: programmeGroups(lens, nodeOf),
+    municipalities: municipalityGroups(lens, nodeOf),
   };
 }
 
@@ -211,7 +210,7 @@ async function tallied(
 
 function actorsOf(
   { network }: Reading,
-  { recorded }: Propagation,
+  { recorded, nodeOf }: Propagation,
   isSeed: ReadonlySet<number>,
   { runs, probability, probabilityWithout, medianStep }: Spread,
 ): readonly SpreadActor[] {
@@ -222,7 +221,7 @@ function actorsOf(
     if (share === 0) continue;
     found.push({
       node,
-      id: network.idOf(node),
+      id: network.idOf(nodeOf[node] ?? -1),
       start: isSeed.has(node) ? 'SEED' : isRecorded.has(node) ? 'RECORDED' : null,
       probability: shares(share),
       probabilityWithout: probabilityWithout === null ? null : shares(probabilityWithout[node] ?? 0),
@@ -245,14 +244,14 @@ function totalsOf<Group>(
     .map(({ group, ...total }) => ({ ...total, group: groupOf(group) }));
 }
 
-function pathOf({ lens, graph }: Propagation, found: LikelyPaths, node: number): SpreadPath | null {
+function pathOf({ lens, graph, nodeOf }: Propagation, found: LikelyPaths, node: number): SpreadPath | null {
   const { network } = lens;
   const nodes = pathTo(found, node);
   if (nodes.length < 2) return null;
   const steps = Array.from(nodes.subarray(1), (to, place): SpreadStep => {
-    const from = nodes[place] ?? -1;
+    const from = nodeOf[nodes[place] ?? -1] ?? -1;
     const edge = found.edge[to] ?? -1;
-    const ends = { from: network.idOf(from), to: network.idOf(to) };
+    const ends = { from: network.idOf(from), to: network.idOf(nodeOf[to] ?? -1) };
     if (edge >= 0) {
       const tie = stepFrom(lens, from, graph.tie[edge] ?? -1);
       return { ...ends, probability: graph.probability[edge] ?? 0, tie, place: null };

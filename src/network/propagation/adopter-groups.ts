@@ -4,6 +4,7 @@ import type { Lens } from '../lens.js';
 import { openMunicipalities } from './shared-places.js';
 import type { Grouping } from './simulate.js';
 
+/** Of the actors given, by their places among them. */
 export interface ActorGroups extends Grouping {
   /** Per group, the programme or municipality that it is; ascending. */
   readonly actor: Int32Array;
@@ -14,45 +15,43 @@ export interface ActorGroups extends Grouping {
 const memberOf = tieKinds.indexOf('MEMBER_OF');
 const seatedIn = tieKinds.indexOf('SEATED_IN');
 
-/** Per programme, those of `among` that are members of it on the day. O(actors + ties). */
-export function programmeGroups(lens: Lens, among: Uint8Array): ActorGroups {
+/** Per programme, which of the actors are members of it on the day. O(actors + ties from them). */
+export function programmeGroups(lens: Lens, actors: Int32Array): ActorGroups {
   const { network } = lens;
-  return groupsOf(lens, among, memberOf, (tie) => {
+  return groupsOf(lens, actors, memberOf, (tie) => {
     const end = network.tieTo[tie]!;
     return network.kindOf(end) === 'Programme' && lens.usesTie(tie) ? end : null;
   });
 }
 
-/** Per municipality of the day, those of `among` that have a seat in it, or in one that was merged into it. O(actors + ties). */
-export function municipalityGroups(lens: Lens, among: Uint8Array): ActorGroups {
+/** Per municipality of the day, which of the actors have a seat in it, or in one that was merged into it. O(actors + ties from them). */
+export function municipalityGroups(lens: Lens, actors: Int32Array): ActorGroups {
   const municipalityOf = openMunicipalities(lens);
-  return groupsOf(lens, among, seatedIn, (tie) =>
+  return groupsOf(lens, actors, seatedIn, (tie) =>
     lens.admitsTie(tie) ? municipalityOf(lens.network.tieTo[tie]!) : null,
   );
 }
 
 function groupsOf(
   { network }: Lens,
-  among: Uint8Array,
+  actors: Int32Array,
   kind: number,
   groupOf: (tie: number) => number | null,
 ): ActorGroups {
   const found = new Set<number>();
-  const start = new Int32Array(network.nodeCount + 1);
+  const start = new Int32Array(actors.length + 1);
   const own: number[] = [];
-  for (let node = 0; node < network.nodeCount; node++) {
+  for (const [place, node] of actors.entries()) {
     const met = new Set<number>();
-    if (among[node] === 1) {
-      for (let tie = network.outStart[node]!; tie < network.outStart[node + 1]!; tie++) {
-        const group = network.tieKind[tie] === kind ? groupOf(tie) : null;
-        if (group !== null) met.add(group);
-      }
+    for (let tie = network.outStart[node]!; tie < network.outStart[node + 1]!; tie++) {
+      const group = network.tieKind[tie] === kind ? groupOf(tie) : null;
+      if (group !== null) met.add(group);
     }
     for (const group of met) {
       found.add(group);
       own.push(group);
     }
-    start[node + 1] = own.length;
+    start[place + 1] = own.length;
   }
   const actor = Int32Array.from(found).sort();
   const numbers = new Map(Array.from(actor, (node, number) => [node, number]));

@@ -26,6 +26,7 @@ export interface JudgedPlanOptions {
   /** Those who must not be chosen, beside the forced ones. */
   readonly excluded: Int32Array;
   readonly mostSets: number;
+  readonly leastSets: number;
   /** Runs of the judgement, for each choice. */
   readonly runs: number;
   /** Runs of each trial, where the choice is made by trying. */
@@ -107,7 +108,7 @@ function planOf(graph: InfluenceGraph, options: JudgedPlanOptions): Plan | null 
     });
     return plan === null ? null : { seeds: plan.seeds, gains: plan.gains, certified: null };
   }
-  const { epsilon, delta, mostSets } = options;
+  const { epsilon, delta, mostSets, leastSets } = options;
   const common = {
     model: model.kind,
     epsilon,
@@ -116,6 +117,7 @@ function planOf(graph: InfluenceGraph, options: JudgedPlanOptions): Plan | null 
     forced,
     excluded,
     mostSets,
+    leastSets,
     ...ticking,
   };
   const plan =

@@ -21,6 +21,8 @@ export interface PlanOptions {
   readonly excluded?: Int32Array;
   /** The most sets in each of two samples, for memory's sake; 2^24 where missing. */
   readonly mostSets?: number;
+  /** The fewest, where a proof alone would do with fewer: the more, the less chance there is in the choice. Theory's where missing. */
+  readonly leastSets?: number;
   readonly tick?: Tick;
 }
 
@@ -87,17 +89,18 @@ interface Method {
 /** Doubles both samples until what is chosen on the one is proved good enough on the other. */
 export function planByDoubling(graph: InfluenceGraph, options: PlanOptions, method: Method): SeedPlan | null {
   const { nodeCount } = graph;
-  const { epsilon, delta, randomSeed, tick, mostSets = 2 ** 24 } = options;
+  const { epsilon, delta, randomSeed, tick, mostSets = 2 ** 24, leastSets = 0 } = options;
   const sampler = reverseSampler(graph, options.model, forcedMask(graph, options));
   const { population } = sampler;
   const { guarantee, logChoicesCount, least, target } = method;
   const sizes = sampleSizes(Math.max(1, population), guarantee, logChoicesCount, least, epsilon, delta);
   const share = delta / (3 * (sizes.doublings + 1));
-  const goal = Math.min(mostSets, sizes.first * 2 ** sizes.doublings);
+  const fewest = Math.max(sizes.first, leastSets);
+  const goal = Math.min(mostSets, fewest * 2 ** sizes.doublings);
 
   let selection = emptyCoverage(nodeCount);
   const certification: ReverseSets[] = [];
-  for (let size = Math.min(sizes.first, goal); ; size = Math.min(2 * size, goal)) {
+  for (let size = Math.min(fewest, goal); ; size = Math.min(2 * size, goal)) {
     for (let first = selection.setCount; first < size; first = selection.setCount) {
       const count = Math.min(setsPerTick, size - first);
       selection = withSets(selection, sampler.sample(randomSeed, purposes.selection, first, count));

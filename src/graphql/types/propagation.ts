@@ -2,7 +2,6 @@
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { TieKind } from '../../model/kinds.js';
 import type { Flow } from '../../model/vocabulary.js';
-import type { Estimate as EstimateValue } from '../../network/propagation/intervals.js';
 import { channelName } from '../../services/propagation-in-words.js';
 import type { PropagationFailure, PropagationRefusal } from '../../services/propagation.js';
 import { propagationRefusals } from '../../services/propagation.js';
@@ -179,10 +178,6 @@ export class PropagationRefused {
 
 export function propagationRefused({ kind, message }: PropagationFailure): PropagationRefused {
   return Object.assign(new PropagationRefused(), { refusal: kind, message });
-}
-
-export function estimateObject(value: EstimateValue): Estimate {
-  return Object.assign(new Estimate(), value);
 }
 
 export function assumedObjects(assumed: readonly AssumedValue[]): AssumedChannel[] {

@@ -17,7 +17,7 @@ import { recordKeepingOf } from './record-keeping.js';
 import { stepsFrom } from './steps.js';
 import { mostTiers } from './supply-chain.js';
 import type { Step } from './traverse.js';
-import { withinLimits } from './traverse.js';
+import { inventedRefused, withinLimits } from './traverse.js';
 
 export interface AdoptionGapsQuestion {
   readonly scope: DatedScope;
@@ -32,6 +32,7 @@ export interface AdoptionGapsQuestion {
   readonly members: boolean;
 }
 
+/** One gap. What is more than its place in the order is worked out when read: a page costs no more than it shows. */
 export interface AdoptionGap {
   readonly id: NodeId;
   readonly isMember: boolean;
@@ -65,7 +66,8 @@ const candidateKinds = ['Company', 'Cooperative'].map((kind) => actorKinds.findI
 
 /**
  * Companies and cooperatives near the members of a programme of which no adoption is recorded. What is recorded of
- * them at whatever earlier day counts. Unknown programmes and practices are refused.
+ * them at whatever earlier day counts. Unknown programmes and practices are refused. O(actors + ties) for all of them;
+ * each detail costs its own seats and the members who have theirs there.
  */
 export async function adoptionGaps(
   reading: Reading,
@@ -84,6 +86,9 @@ export async function adoptionGaps(
     ...(question.practice === undefined ? [] : [question.practice]),
   ]);
   invariant(programme, 'a programme that was found is gone');
+  for (const named of [programme, practice]) {
+    if (named?.fiction === true && !scope.includeFiction) return inventedRefused(named.id);
+  }
   const candidates = candidatesOf(reading, question);
   const [adopted, keeping] = await Promise.all([
     knownToHaveAdopted(
@@ -113,56 +118,72 @@ function candidatesOf(reading: Reading, question: AdoptionGapsQuestion): readonl
   const lens = reading.lens(question.scope);
   const programme = reading.network.indexOf(question.programme);
   if (programme === undefined) return [];
-  const members = new Set(membersOf(lens, programme));
-  const ways = nearestWays(lens, { starts: [...members], tiers: question.tiers });
-  const served = new Set(question.where === 'TERRITORY' ? placesServed(lens, programme) : []);
-  const found =
-    question.where === 'TERRITORY'
-      ? new Set([...served].flatMap((place) => seatedAt(lens, place)))
-      : new Set([...ways.keys(), ...members]);
-  const wanted = [...found].filter(
-    (node) => isCandidate(lens, node) && (question.members || !members.has(node)),
+  const members = membersOf(lens, programme);
+  const ways = nearestWays(lens, { starts: members, tiers: question.tiers });
+  const served = question.where === 'TERRITORY' ? new Set(placesServed(lens, programme)) : null;
+  const found = new Set(
+    served === null ? [...ways.keys(), ...members] : [...served].flatMap((place) => seatedAt(lens, place)),
   );
-  const gaps = wanted.map((node) => {
-    const seats = seatsOf(lens, node);
-    const places = question.where === 'TERRITORY' ? seats.filter((place) => served.has(place)) : seats;
-    return { node, gap: gapOf(lens, node, members, ways.get(node), places) };
-  });
+  const near: Surroundings = { lens, members: new Set(members), ways, served, seated: null };
+  const gaps = [...found]
+    .filter((node) => isCandidate(lens, node) && (question.members || !near.members.has(node)))
+    .map((node) => ({ node, gap: gapOf(near, node) }));
   // Numbers of actors follow their ids.
   const order = ({ gap }: { readonly gap: AdoptionGap }) => gap.tier ?? mostTiers + 1;
-  return gaps.toSorted((a, b) => order(a) - order(b) || a.node - b.node).map(({ gap }) => gap);
+  return gaps.sort((a, b) => order(a) - order(b) || a.node - b.node).map(({ gap }) => gap);
 }
 
 function isCandidate(lens: Lens, node: number): boolean {
   return lens.nodes[node] === 1 && candidateKinds.includes(lens.network.nodeKind[node] ?? -1);
 }
 
-function gapOf(
-  lens: Lens,
-  node: number,
-  members: ReadonlySet<number>,
-  way: NearestWay | undefined,
-  places: readonly number[],
-): AdoptionGap {
+/** What all gaps of one answer are told from. */
+interface Surroundings {
+  readonly lens: Lens;
+  readonly members: ReadonlySet<number>;
+  readonly ways: ReadonlyMap<number, NearestWay>;
+  /** The places of the programme's territory, where that is asked. */
+  readonly served: ReadonlySet<number> | null;
+  /** Members by place; made once, for all gaps, when one of them first needs it. */
+  seated: ReadonlyMap<number, readonly number[]> | null;
+}
+
+function gapOf(near: Surroundings, node: number): AdoptionGap {
+  const { lens, members, ways, served } = near;
   const { network } = lens;
   const isMember = members.has(node);
-  const neighbours = new Set(places.flatMap((place) => seatedAt(lens, place)));
+  const way = ways.get(node);
+  const placesOf = () => seatsOf(lens, node).filter((place) => served?.has(place) ?? true);
   return {
     id: network.idOf(node),
     isMember,
     tier: isMember ? 0 : (way?.ties.length ?? null),
-    near:
-      way === undefined
-        ? null
-        : {
-            member: network.idOf(way.start),
-            as: way.direction,
-            steps: stepsFrom(lens, way.start, way.ties),
-          },
-    places: places.map((place) => network.idOf(place)),
-    membersInSamePlace: [...neighbours]
-      .filter((other) => other !== node && members.has(other))
-      .sort((a, b) => a - b)
-      .map((other) => network.idOf(other)),
+    get near() {
+      if (way === undefined) return null;
+      const steps = stepsFrom(lens, way.start, way.ties);
+      return { member: network.idOf(way.start), as: way.direction, steps };
+    },
+    get places() {
+      return placesOf().map((place) => network.idOf(place));
+    },
+    get membersInSamePlace() {
+      const seated = (near.seated ??= membersByPlace(lens, members));
+      const neighbours = new Set(placesOf().flatMap((place) => seated.get(place) ?? []));
+      neighbours.delete(node);
+      return [...neighbours].sort((a, b) => a - b).map((other) => network.idOf(other));
+    },
   };
+}
+
+/** The members with a seat in each place that has any. */
+function membersByPlace(lens: Lens, members: Iterable<number>): ReadonlyMap<number, readonly number[]> {
+  const seated = new Map<number, number[]>();
+  for (const member of members) {
+    for (const place of seatsOf(lens, member)) {
+      const here = seated.get(place);
+      if (here === undefined) seated.set(place, [member]);
+      else here.push(member);
+    }
+  }
+  return seated;
 }

@@ -11,7 +11,7 @@ import type { DatedScope } from './reading.js';
 
 /** What one contributor gives in one currency, and its part of all that is given in that currency. */
 export interface Share extends Total {
-  /** From 0 to 1; null where an amount is missing. */
+  /** From 0 to 1; null where any amount is missing, whoever's: the whole is unknown then. */
   readonly share: number | null;
 }
 
@@ -29,7 +29,11 @@ export interface Funding {
   readonly shares: readonly Share[];
   /** Sums by currency, of those contributions whose amount is stated. */
   readonly totals: readonly Total[];
+  /** How many contributions are of no stated amount: where there are any, the totals are only of what is stated. */
+  readonly withoutAmount: number;
   readonly funds: readonly FundStanding[];
+  /** Calls that are foreseen to bring it more, and have not yet; what they bring is not said. */
+  readonly toCome: readonly NodeState[];
   /** Instruments whose cost to a company is stated. */
   readonly costToCompany: readonly NodeState[];
   /** What those who run it are given, and no source says is for it. */
@@ -50,6 +54,8 @@ export async function fundingOf(lookups: Lookups, programme: NodeState, scope: D
     totals: addUp(given.map((one) => ({ ...one, contributor: null }))).filter(
       (total) => total.currency !== null,
     ),
+    withoutAmount: given.filter((one) => one.cents === null).length,
+    toCome: facts.records('Opportunity').filter((one) => isToCome(one)),
     funds: facts.records('Fund').map((fund) => standingOf(fund, contributions)),
     costToCompany: facts.records('Instrument').filter((instrument) => costOf(instrument) !== null),
     notForIt: distinct(toRunners).filter(
@@ -61,12 +67,21 @@ export async function fundingOf(lookups: Lookups, programme: NodeState, scope: D
   return { ...found, explanation: await explain(lookups, facts, found) };
 }
 
-/** What each contributor gives in each currency, in the order of `addUp`, with its part of all given in that currency. */
+/** A call for bids that nobody says to be open already. */
+function isToCome({ modality, properties }: NodeState): boolean {
+  return properties['form'] === 'CALL' && modality !== 'IN_FORCE';
+}
+
+/**
+ * What each contributor gives in each currency, in the order of `addUp`, with its part of all given in that currency.
+ * Where one amount is missing no part is known: it may be in any currency, and of any size.
+ */
 export function sharesOf(given: readonly Given[]): readonly Share[] {
   const totals = addUp(given.map((one) => ({ ...one, contributor: null })));
+  const isWhole = given.every((one) => one.cents !== null);
   return addUp(given).map((one) => {
     const all = totals.find((total) => total.currency === one.currency)?.cents ?? null;
-    const known = one.cents !== null && all !== null && all > 0;
+    const known = isWhole && one.cents !== null && all !== null && all > 0;
     return { ...one, share: known ? (one.cents ?? 0) / all : null };
   });
 }
@@ -106,7 +121,7 @@ async function explain(
   const states = await Promise.all(ids.map((id) => lookups.node.load(id)));
   const names = new Map(states.flatMap((state) => (state === null ? [] : [[state.id, state.name] as const])));
   const nameOf = (id: NodeId | null) => names.get(id ?? '') ?? '?';
-  const { shares, totals, funds, costToCompany, notForIt } = found;
+  const { shares, totals, funds, toCome, costToCompany, notForIt } = found;
   return together(
     shares.length === 0
       ? { it: 'Le fonti non dicono chi paga.', en: 'The sources do not say who pays.' }
@@ -121,12 +136,18 @@ async function explain(
       ? null
       : inBoth(
           (language) =>
-            `${language === 'it' ? 'In tutto' : 'In all'} ${listed(
+            `${allWords[found.withoutAmount === 0 ? 'whole' : 'stated'][language]} ${listed(
               totals.map((total) => amountInWords(total, language)),
               language,
             )}.`,
         ),
     ...funds.map((fund) => fundInWords(fund)),
+    toCome.length === 0
+      ? null
+      : {
+          it: `Dovranno confluire altre risorse, di cui non è detto quanto: ${namesOf(toCome, 'it')}.`,
+          en: `More is to come, how much is not said: ${namesOf(toCome, 'en')}.`,
+        },
     ...costToCompany.map((instrument) => costInWords(instrument)),
     notForIt.length === 0
       ? null
@@ -141,6 +162,11 @@ async function explain(
         }),
   );
 }
+
+const allWords = {
+  whole: { it: 'In tutto', en: 'In all' },
+  stated: { it: 'In tutto, di ciò che è detto,', en: 'In all, of what is stated,' },
+} as const;
 
 function shareInWords(share: Share, name: string, language: Language): string {
   const who = quoted(name, language);

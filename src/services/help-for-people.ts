@@ -1,20 +1,25 @@
 /** Where a person in difficulty goes, as far as a programme's sources tell. */
 import type { LocalisedText, NodeState, TieState } from '../model/entity.js';
-import { absence, contactsIn, inBoth, listed, namesOf, quoted, together } from './in-words.js';
+import { invariant } from '../model/failure.js';
+import { tieDeclaration } from '../model/kinds.js';
+import { absence, claimed, contactsIn, inBoth, listed, namesOf, quoted, together } from './in-words.js';
 import type { ProgrammeDesk } from './programme-contacts.js';
 import { programmeDoors } from './programme-contacts.js';
 import type { Lookups, ProgrammeFacts } from './programme-facts.js';
 import { distinct, programmeFacts } from './programme-facts.js';
 import type { DatedScope } from './reading.js';
-import { isOfCompanies, isOfListening, speaksOfReception } from './wording.js';
+import { isOfListening, isOfPeople, speaksOfCommunity, speaksOfReception } from './wording.js';
 
 export interface HelpForPeople {
   readonly scope: DatedScope;
   readonly desks: readonly ProgrammeDesk[];
   /** Contacts meant for citizens or for everyone. */
   readonly contacts: readonly NodeState[];
-  /** Who receives people, looks after those it addresses, or listens to them. */
+  /** Who receives people: those with reception as their task, and listening points. */
   readonly receivedBy: readonly TieState[];
+  /** Who is near people without being said to receive them: Caritas, the community network, who looks after relations with them. */
+  readonly community: readonly TieState[];
+  /** The people it addresses; companies and administrations are left out. */
   readonly addressed: readonly TieState[];
   readonly instruments: readonly NodeState[];
   /** What access rules say, where any do and none says otherwise; null elsewhere. */
@@ -36,8 +41,12 @@ export async function helpForPeople(
     contacts: contacts.filter(
       ({ properties: { audience } }) => audience === 'CITIZENS' || audience === 'EVERYONE',
     ),
-    receivedBy: receivedBy(facts),
-    addressed: facts.ties.filter((tie) => tie.kind === 'ADDRESSES' && tie.from === programme.id),
+    ...nearPeople(facts),
+    addressed: facts.ties.filter((tie) => {
+      if (tie.kind !== 'ADDRESSES' || tie.from !== programme.id) return false;
+      const addressed = facts.actor(tie.to);
+      return addressed !== null && isOfPeople(addressed);
+    }),
     instruments: facts.records('Instrument'),
     freeOfCharge: agreed(access.map((rule) => rule.properties['freeOfCharge'])),
   };
@@ -52,27 +61,41 @@ export function agreed(said: readonly unknown[]): boolean | null {
 }
 
 /**
- * Ties of those who receive people: work for the programme by listening points or with reception as its task, relations
- * of the programme's participants with plurals that are not of companies, and to whom listening points belong.
+ * Ties of those who are near people. Only work for the programme with reception as its task, or of a listening point, is
+ * said to be receiving them; that of a Caritas or of the community network is not, nor are relations of the programme's
+ * participants with people, Caritas and listening points, and to whom those belong.
  */
-function receivedBy(facts: ProgrammeFacts): readonly TieState[] {
+function nearPeople(facts: ProgrammeFacts): Pick<HelpForPeople, 'receivedBy' | 'community'> {
   const { programme, participants } = facts;
   const is = (id: string, test: (actor: NodeState) => boolean) => {
     const actor = facts.actor(id);
     return actor !== null && test(actor);
   };
-  return distinct([...facts.ties, ...facts.deeds]).filter(({ kind, from, to, properties }) => {
+  const ties = distinct([...facts.ties, ...facts.deeds]);
+  const receives = ({ kind, from, to, properties }: TieState) =>
+    kind === 'CONTRIBUTES_TO' &&
+    to === programme.id &&
+    (is(from, isListeningPoint) || speaksOfReception(properties['task']));
+  const isNear = ({ kind, from, to, properties }: TieState) => {
     switch (kind) {
       case 'CONTRIBUTES_TO':
-        return to === programme.id && (is(from, isOfListening) || speaksOfReception(properties['task']));
+        return to === programme.id && (is(from, isOfListening) || speaksOfCommunity(properties['task']));
       case 'LIAISES_WITH':
-        return participants.has(from) && !is(to, isOfCompanies);
+        return participants.has(from) && (is(to, isOfListening) || is(to, isOfPeople));
       case 'UNIT_OF':
         return is(from, isOfListening) && participants.has(to);
       default:
         return false;
     }
-  });
+  };
+  return {
+    receivedBy: ties.filter(receives),
+    community: ties.filter((tie) => !receives(tie) && isNear(tie)),
+  };
+}
+
+function isListeningPoint(actor: NodeState): boolean {
+  return actor.kind === 'ListeningPoint';
 }
 
 function explain(
@@ -80,7 +103,7 @@ function explain(
   found: Omit<HelpForPeople, 'scope' | 'addressed' | 'explanation'>,
 ): LocalisedText {
   if (facts.running !== 'RUNNING') return absence(facts.programme, facts.running);
-  const { desks, contacts, receivedBy: reception, instruments } = found;
+  const { desks, contacts, receivedBy: reception, community, instruments } = found;
   const receivers = reception.flatMap((tie) => facts.actor(tie.from) ?? []);
   const nowhere = desks.length + contacts.length + receivers.length === 0;
   return together(
@@ -112,10 +135,9 @@ function explain(
             receivers.map((actor) => quoted(actor.name, language)),
             language,
           );
-          return language === 'it'
-            ? `Accolgono le persone, o ne curano i rapporti: ${names}.`
-            : `People are received or looked after by: ${names}.`;
+          return language === 'it' ? `Accolgono le persone: ${names}.` : `People are received by: ${names}.`;
         }),
+    ...communityInWords(facts, community),
     instruments.length === 0
       ? null
       : inBoth((language) =>
@@ -125,6 +147,57 @@ function explain(
         ),
     costInWords(found.freeOfCharge),
   );
+}
+
+/** Who works for the programme near people, then each relation by itself: none of them is said to receive anybody. */
+function communityInWords(facts: ProgrammeFacts, community: readonly TieState[]): readonly LocalisedText[] {
+  const working = community.filter((tie) => tie.kind === 'CONTRIBUTES_TO');
+  const names = inBoth((language) =>
+    listed(
+      working.flatMap((tie) => {
+        const name = facts.actor(tie.from)?.name;
+        return name === undefined ? [] : [`${quoted(name, language)}${claimed(tie.modality, language)}`];
+      }),
+      language,
+    ),
+  );
+  const related = new Map<string, TieState[]>();
+  for (const tie of community) {
+    if (tie.kind === 'CONTRIBUTES_TO') continue;
+    const key = `${tie.kind} ${tie.from} ${tie.modality}`;
+    related.set(key, [...(related.get(key) ?? []), tie]);
+  }
+  return [
+    ...(names.it === ''
+      ? []
+      : [
+          {
+            it: `Sono vicini alle persone, e non è detto che le accolgano: ${names.it}.`,
+            en: `Near people, and not said to receive them: ${names.en}.`,
+          },
+        ]),
+    ...[...related.values()].map((ties) => relationInWords(facts, ties)),
+  ];
+}
+
+/** What ties of one kind from one actor say together. */
+function relationInWords(facts: ProgrammeFacts, ties: readonly TieState[]): LocalisedText {
+  const [first] = ties;
+  invariant(first, 'a relation without a tie');
+  const from = facts.actor(first.from);
+  const { sentence, pluralSentence } = tieDeclaration(first.kind);
+  const template = from?.kind === 'Group' ? pluralSentence : sentence;
+  return inBoth((language) => {
+    const nameOf = (id: string) => quoted(facts.actor(id)?.name ?? '?', language);
+    const others = listed(
+      ties.map(({ to }) => nameOf(to)),
+      language,
+    );
+    const said = template[language].replaceAll(/\{(from|to)\}/gu, (_, end) =>
+      end === 'from' ? nameOf(first.from) : others,
+    );
+    return `${said}${claimed(first.modality, language)}.`;
+  });
 }
 
 function costInWords(freeOfCharge: boolean | null): LocalisedText | null {

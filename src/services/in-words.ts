@@ -38,9 +38,12 @@ export function namesOf(facts: readonly NodeState[], language: Language): string
   );
 }
 
-/** The channels of contacts: numbers, addresses. */
+/** The channels of contacts: numbers, addresses; of those for nobody in particular, that it is not said for whom. */
 export function contactsIn(contacts: readonly NodeState[], language: Language): string {
-  const values = contacts.flatMap(({ properties: { value } }) => (typeof value === 'string' ? [value] : []));
+  const forWhom = language === 'it' ? ' (non è detto per chi sia)' : ' (for whom it is is not said)';
+  const values = contacts.flatMap(({ properties: { value, audience } }) =>
+    typeof value === 'string' ? [audience === undefined ? `${value}${forWhom}` : value] : [],
+  );
   return listed(values, language);
 }
 

@@ -70,7 +70,7 @@ export function sharedPartners(
   if (question.a === question.b) {
     return failure('SAME_ACTOR', `expected two different actors, found ${show(question.a)} twice`);
   }
-  const ends = numbersOf(reading, [question.a, question.b]);
+  const ends = numbersOf(reading, [question.a, question.b], question.scope);
   if (!ends.ok) return ends;
   const [a = 0, b = 0] = ends.value;
   const { kinds, territory, groups } = question;
@@ -111,7 +111,7 @@ export async function overlaps(
     ids.map((id) => ({ id, what: 'programme', kinds: ['Programme'] as const })),
   );
   if (misnamed !== null) return misnamed;
-  const numbers = numbersOf(reading, ids.toSorted());
+  const numbers = numbersOf(reading, ids.toSorted(), question.scope);
   if (!numbers.ok) return numbers;
   const circles = numbers.value.map((programme) => ({
     programme,

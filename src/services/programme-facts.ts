@@ -44,6 +44,7 @@ const recordKinds: readonly RecordKind[] = [
   'Fund',
   'Instrument',
   'OpenQuestion',
+  'Opportunity',
   'Practice',
   'Rule',
 ];

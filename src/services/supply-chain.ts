@@ -50,7 +50,7 @@ export function supplyChain(reading: Reading, question: SupplyChainQuestion): Re
     ['limit', question.limit, 1, mostDrawn],
   ]);
   if (limits !== null) return limits;
-  const starts = numbersOf(reading, [question.of]);
+  const starts = numbersOf(reading, [question.of], question.scope);
   if (!starts.ok) return starts;
   const lens = reading.lens(question.scope);
   const { direction } = question;

@@ -6,7 +6,7 @@ import { programmeDoors } from './programme-contacts.js';
 import type { Lookups, ProgrammeFacts } from './programme-facts.js';
 import { distinct, programmeFacts } from './programme-facts.js';
 import type { DatedScope } from './reading.js';
-import { isOfCompanies } from './wording.js';
+import { isOfCompanies, speaksOfCompanies } from './wording.js';
 
 export interface TakingPart {
   readonly scope: DatedScope;
@@ -17,10 +17,13 @@ export interface TakingPart {
   readonly agreements: readonly NodeState[];
   /** Contacts that a company may use: meant for companies, partners or everyone, or for nobody in particular. */
   readonly contacts: readonly NodeState[];
-  /** Contacts meant for citizens. */
+  /** Contacts meant for citizens; nothing says that others may not use them. */
+  readonly meantForCitizens: readonly NodeState[];
+  /** Contacts of which a source says that they are for citizens alone. */
   readonly notForCompanies: readonly NodeState[];
   /** Who proposed and coordinates it, and who looks after companies or works with them. */
   readonly whoLooksAfterCompanies: readonly TieState[];
+  /** What the sources leave unsaid of all this, and of companies. */
   readonly openQuestions: readonly NodeState[];
   readonly explanation: LocalisedText;
 }
@@ -33,17 +36,46 @@ export async function takingPart(
 ): Promise<TakingPart> {
   const facts = await programmeFacts(lookups, programme, scope);
   const { contacts } = await programmeDoors(lookups, facts);
+  const forCitizens = contacts.filter((contact) => contact.properties['audience'] === 'CITIZENS');
   const found = {
     scope: facts.scope,
     rules: rulesOfTakingPart(facts.records('Rule')),
     practices: facts.records('Practice'),
     agreements: facts.records('Agreement').filter(isPactOrPartnership),
     contacts: contacts.filter((contact) => contact.properties['audience'] !== 'CITIZENS'),
-    notForCompanies: contacts.filter((contact) => contact.properties['audience'] === 'CITIZENS'),
+    meantForCitizens: forCitizens.filter((contact) => contact.properties['exclusive'] !== true),
+    notForCompanies: forCitizens.filter((contact) => contact.properties['exclusive'] === true),
     whoLooksAfterCompanies: whoLooksAfterCompanies(facts),
-    openQuestions: facts.records('OpenQuestion'),
   };
-  return { ...found, explanation: explain(facts, found) };
+  const openQuestions = await questionsOfTakingPart(lookups, facts, [
+    ...found.rules,
+    ...found.practices,
+    ...found.agreements,
+  ]);
+  return { ...found, openQuestions, explanation: explain(facts, found) };
+}
+
+/**
+ * Open questions about one of some things or about companies, and those about the programme itself that speak of
+ * companies. One batched read.
+ */
+async function questionsOfTakingPart(
+  lookups: Lookups,
+  facts: ProgrammeFacts,
+  concerned: readonly NodeState[],
+): Promise<readonly NodeState[]> {
+  const questions = facts.records('OpenQuestion');
+  const aboutIds = [...new Set(questions.flatMap((question) => question.references['about'] ?? []))];
+  const about = await Promise.all(aboutIds.map((id) => lookups.node.load(id)));
+  const ids = new Set([
+    ...concerned.map(({ id }) => id),
+    ...about.flatMap((state) => (state !== null && isOfCompanies(state) ? state.id : [])),
+  ]);
+  return questions.filter((question) => {
+    const of = question.references['about'] ?? [];
+    if (of.some((id) => ids.has(id))) return true;
+    return of.includes(facts.programme.id) && speaksOfCompanies(question.properties['statement']);
+  });
 }
 
 /**
@@ -78,12 +110,14 @@ function whoLooksAfterCompanies(facts: ProgrammeFacts): readonly TieState[] {
     const actor = facts.actor(id);
     return actor !== null && isOfCompanies(actor);
   };
-  return distinct([...facts.ties, ...facts.deeds]).filter(({ kind, from, to }) => {
+  return distinct([...facts.ties, ...facts.deeds]).filter(({ kind, from, to, properties }) => {
     if (kind === 'COORDINATES' || kind === 'PROPOSED') return to === programme.id;
     if (kind === 'LIAISES_WITH') {
       return (from === programme.id || participants.has(from)) && ofCompanies(to);
     }
     if (kind !== 'COLLABORATES_WITH') return false;
+    const isItsOwn = from === programme.id || to === programme.id;
+    if (isItsOwn && speaksOfCompanies(properties['task'])) return true;
     const ofIt = (id: string) => id === programme.id || runners.has(id);
     return (ofIt(from) && ofCompanies(to)) || (ofIt(to) && ofCompanies(from));
   });
@@ -117,6 +151,12 @@ function explain(
           en: `Agreements: ${namesOf(found.agreements, 'en')}.`,
         },
     contactsInWords(found.contacts),
+    found.meantForCitizens.length === 0
+      ? null
+      : {
+          it: `Sono pensati per i cittadini, e nulla dice che altri non li possano usare: ${contactsIn(found.meantForCitizens, 'it')}.`,
+          en: `Meant for citizens, and nothing says that others may not use them: ${contactsIn(found.meantForCitizens, 'en')}.`,
+        },
     found.notForCompanies.length === 0
       ? null
       : {

@@ -9,7 +9,6 @@ import type { ActorKind, TieKind } from '../model/kinds.js';
 import { isActorKind, tieDeclaration } from '../model/kinds.js';
 import type { Presence } from '../model/time.js';
 import { maySee } from '../model/viewer.js';
-import { neighbourhood, subgraph } from '../network/algorithms/neighbourhood.js';
 import type { Path } from '../network/algorithms/paths.js';
 import { paths } from '../network/algorithms/paths.js';
 import { reach } from '../network/algorithms/reach.js';
@@ -207,69 +206,6 @@ export function bestIntroduction(
     if (path !== undefined && (best === null || isBetter(path, best))) best = path;
   }
   return best === null ? null : introductionOf(lens, best);
-}
-
-export interface Drawing {
-  readonly nodes: readonly { readonly id: NodeId; readonly hops: number | null }[];
-  readonly ties: readonly TieId[];
-  /** Whether something was left out for a limit. */
-  readonly truncated: boolean;
-}
-
-/** The actors around some, with the ties among them, to be drawn; nearest first. */
-export function drawAround(
-  reading: Reading,
-  question: TieQuestion & { readonly ids: readonly NodeId[]; readonly hops: number; readonly limit: number },
-): Result<Drawing> {
-  const limits = withinLimits([
-    ['hops', question.hops, 0, mostHops],
-    ['limit', question.limit, 1, mostDrawn],
-  ]);
-  if (limits !== null) return limits;
-  const starts = numbersOf(reading, question.ids, question.scope);
-  if (!starts.ok) return starts;
-  const { kinds, territory, hops, limit } = question;
-  const drawn = neighbourhood(reading.lens(question.scope), {
-    starts: starts.value,
-    hops,
-    limit,
-    tieLimit: limit * 4,
-    territory,
-    ...(kinds === undefined ? {} : { kinds }),
-  });
-  return success({
-    nodes: Array.from(drawn.nodes, (node, place) => ({
-      id: reading.network.idOf(node),
-      hops: drawn.hops[place] ?? null,
-    })),
-    ties: Array.from(drawn.ties, (tie) => reading.network.tieIdOf(tie)),
-    truncated: drawn.truncated,
-  });
-}
-
-/** The ties among some actors, to be drawn. */
-export function drawAmong(
-  reading: Reading,
-  question: {
-    readonly scope: DatedScope;
-    readonly ids: readonly NodeId[];
-    readonly kinds?: readonly TieKind[];
-  },
-): Result<Drawing> {
-  const limits = withinLimits([['ids', question.ids.length, 1, mostDrawn]]);
-  if (limits !== null) return limits;
-  const nodes = numbersOf(reading, question.ids, question.scope);
-  if (!nodes.ok) return nodes;
-  const drawn = subgraph(reading.lens(question.scope), {
-    nodes: nodes.value,
-    limit: mostDrawn * 4,
-    ...(question.kinds === undefined ? {} : { kinds: question.kinds }),
-  });
-  return success({
-    nodes: Array.from(drawn.nodes, (node) => ({ id: reading.network.idOf(node), hops: null })),
-    ties: Array.from(drawn.ties, (tie) => reading.network.tieIdOf(tie)),
-    truncated: drawn.truncated,
-  });
 }
 
 /** Ties of a lens that an actor has, by kind and direction: what there is to ask the store for. */

@@ -68,14 +68,27 @@ describeOnStores(
         expect(liaising.join()).not.toMatch(/Caritas|Persone in carico|punti di ascolto/u);
       });
 
-      it('ACTIVITY.CR: the consortium’s pages, but not the numbers for citizens', async () => {
+      it('Insieme per il lavoro: only what is not said of taking part, and for whom the website is', async () => {
+        const { takingPart } = await answersOf(ids.insieme);
+        const unsaid = takingPart.openQuestions.map(({ statement }) => statement.it).join('\n');
+        expect(unsaid).toContain('A quale recapito si rivolge una impresa');
+        expect(unsaid).toContain('Quanto costi a una impresa');
+        expect(unsaid).not.toMatch(/11 e a 30 punti|Opimm|le Caritas|quattro anni/u);
+        expect(takingPart.explanation.it).toContain('www.insiemeperilavoro.it (non è detto per chi sia)');
+      });
+
+      it('ACTIVITY.CR: the consortium’s pages, and numbers meant for citizens that anyone may call', async () => {
         const { takingPart } = await answersOf(ids.activity);
         expect(values(takingPart.contacts)).toEqual(
           expect.arrayContaining(['pagina Facebook del Consorzio', 'www.concass.it']),
         );
         expect(takingPart.contacts.map(({ channel }) => channel).join()).not.toMatch(/PHONE|MOBILE|EMAIL/u);
         expect(takingPart.contacts.every(({ audience }) => audience === 'EVERYONE')).toBe(true);
-        expect(values(takingPart.notForCompanies)).toEqual([
+        expect(takingPart.notForCompanies).toEqual([]);
+        expect(takingPart.explanation.it).not.toContain('Non sono per le imprese');
+        expect(takingPart.explanation.it).toContain('nulla dice che altri non li possano usare: ');
+        expect(takingPart.meantForCitizens.every(({ exclusive }) => exclusive === null)).toBe(true);
+        expect(values(takingPart.meantForCitizens)).toEqual([
           '0372 1786314',
           '0375 40200',
           '324 7480228',
@@ -154,11 +167,52 @@ describeOnStores(
         ]);
         expect(values(helpForPeople.contacts)).toEqual(['insiemelavoro@comune.bologna.it']);
         const receivers = helpForPeople.receivedBy.map(({ from }) => from.name);
-        expect(receivers).toEqual(expect.arrayContaining(['Opimm', 'Fomal', 'Caritas diocesana']));
+        expect([...new Set(receivers)].sort()).toEqual([
+          'Fomal',
+          'Opimm',
+          'Sportello per il lavoro del Comune di Bologna',
+        ]);
         // It coordinates calls and looks after companies: nobody is sent to it.
         expect(receivers).not.toContain('Ufficio comune per lo sviluppo economico');
         expect(names(helpForPeople.instruments)).toHaveLength(6);
         expect(helpForPeople.freeOfCharge).toBeNull();
+      });
+
+      it('Insieme per il lavoro: a Caritas and the archdiocese are near people, and not said to receive them', async () => {
+        const { helpForPeople } = await answersOf(ids.insieme);
+        const near = helpForPeople.community.map(({ from, to }) => `${from.name} → ${to.name}`);
+        expect(near).toEqual(
+          expect.arrayContaining([
+            'Caritas diocesana → Insieme per il lavoro',
+            'I Servizi sociali territoriali → Insieme per il lavoro',
+            'Arcidiocesi di Bologna → Le Caritas',
+            "I punti di ascolto dell'Arcidiocesi → Arcidiocesi di Bologna",
+          ]),
+        );
+        expect(near.join()).not.toMatch(/Opimm|imprese/u);
+        const { it: said } = helpForPeople.explanation;
+        expect(said).toContain('Accolgono le persone: «');
+        expect(said).toContain(
+          "«Arcidiocesi di Bologna» cura i rapporti con «I punti di ascolto dell'Arcidiocesi» e «Le Caritas».",
+        );
+        expect(said.slice(0, said.indexOf('Sono vicini'))).not.toMatch(/Caritas|Arcidiocesi/u);
+      });
+
+      it('addresses people, and neither companies nor administrations', async () => {
+        const addressed = async (id: string) =>
+          names((await answersOf(id)).helpForPeople.addressed.map(({ to }) => to));
+        expect(await addressed(ids.casalecchio)).toEqual([
+          'I dipendenti delle imprese socie',
+          'La popolazione',
+          'Persone svantaggiate',
+        ]);
+        expect(await addressed(ids.sondrio)).toEqual([
+          'I beneficiari',
+          'I tutor delle aziende',
+          'Persone con disabilità e in condizioni di svantaggio',
+          'Persone inserite nei tirocini',
+        ]);
+        expect(await addressed(ids.activity)).toHaveLength(4);
       });
 
       it.each([ids.casalecchio, ids.impresa, ids.sondrio])('%s: its source names no door', async (id) => {
@@ -199,6 +253,28 @@ describeOnStores(
         expect(new Set(funding.shares.map(({ cents }) => cents))).toEqual(
           new Set([1_000_000_000, 400_000_000]),
         );
+      });
+
+      it('Insieme per il lavoro: calls are to bring more, and nobody says how much', async () => {
+        const { funding } = await answersOf(ids.insieme);
+        expect(funding.toCome).toEqual([
+          { name: 'Bando BolognaMade', modality: 'PLANNED' },
+          { name: 'Bando Incredibol', modality: 'PLANNED' },
+        ]);
+        expect(funding.explanation.it).toContain(
+          'Dovranno confluire altre risorse, di cui non è detto quanto',
+        );
+        expect(funding.withoutAmount).toBe(0);
+        expect(funding.explanation.it).not.toContain('di ciò che è detto');
+      });
+
+      it('gives no parts of a whole that is not known', async () => {
+        const { funding } = await answersOf(another, '2021-06-01');
+        expect(funding.shares.map(({ share }) => share)).toEqual([null, null]);
+        expect(funding).toMatchObject({ withoutAmount: 1, totals: [{ cents: 100_000 }] });
+        expect(funding.explanation.it).toContain('In tutto, di ciò che è detto, 1.000,00 EUR');
+        expect(funding.explanation.en).toContain('In all, of what is stated,');
+        expect(funding.explanation.it).not.toContain('%');
       });
 
       it('ACTIVITY.CR: two funders, no amounts, no shares', async () => {
@@ -275,6 +351,20 @@ describeOnStores(
         nodes: [
           node(another, 'Programme', { since: '2020', until: '2022' }),
           node('test/sportello-altrui', 'ListeningPoint'),
+          node('test/dono', 'Contribution', {
+            since: '2020',
+            properties: { form: 'GRANT', amount: { cents: 100_000, currency: 'EUR', qualifier: 'EXACT' } },
+            references: { contributor: ['activity-cr/concass'], recipient: [another], programme: [another] },
+          }),
+          node('test/dono-senza-importo', 'Contribution', {
+            since: '2020',
+            properties: { form: 'GRANT' },
+            references: {
+              contributor: ['activity-cr/energheia'],
+              recipient: [another],
+              programme: [another],
+            },
+          }),
           // A number of the organiser for that other programme alone.
           node('test/numero-altrui', 'ContactPoint', {
             properties: { channel: 'PHONE', value: '000 000' },

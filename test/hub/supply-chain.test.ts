@@ -3,12 +3,14 @@ import { expect, it } from 'vitest';
 import {
   AdoptionGapsDocument,
   OverlapsDocument,
+  PathsDocument,
   ReachDocument,
   SearchDocument,
   SharedPartnersDocument,
   SupplyChainDocument,
 } from '../generated/graphql.js';
 import type { AdoptionGapsQueryVariables } from '../generated/graphql.js';
+import { node, put } from '../store/things.js';
 import { ask, errorOf } from '../support/client.js';
 import { describeOnStores } from '../support/stores.js';
 
@@ -179,12 +181,11 @@ describeOnStores(
       expect(keys).not.toContain('rame-bologna');
       expect(found.nodes.filter(({ tier }) => tier === null).map(({ actor }) => keyOf(actor))).toEqual([
         'cantina-tre-querce',
-        'studio-croce',
-        'tipografia-ceretolo',
         'vivaio-lagune',
       ]);
-      // 40 companies and cooperatives less nine members and the one in Bologna.
-      expect(found).toMatchObject({ totalCount: 19, consideredCount: 30 });
+      // 40 companies and cooperatives less nine members, the one in Bologna and seven in Casalecchio di Reno, which no
+      // text says to lie in the district.
+      expect(found).toMatchObject({ totalCount: 14, consideredCount: 23 });
       expect(found.nodes.at(-1)).toMatchObject({
         nearestMember: null,
         steps: [],
@@ -390,18 +391,31 @@ describeOnStores(
       );
     });
 
+    it('is refused where it is named and not asked for, rather than answered as if it were empty', async () => {
+      const { address } = hub();
+      const real = { asOf, includeFiction: false };
+      const refusals = await Promise.all([
+        errorOf(address, SupplyChainDocument, { of: officina, direction: 'SUPPLIERS', ...real }),
+        errorOf(address, SharedPartnersDocument, { a: programme, b: forno, ...real }),
+        errorOf(address, ReachDocument, { from: [officina], direction: 'REACHES', ...real }),
+        errorOf(address, PathsDocument, { from: programme, to: officina, asOf }),
+        errorOf(address, AdoptionGapsDocument, { programme: 'test/rete-inventata', where: 'CHAIN', ...real }),
+      ]);
+      expect(refusals.map(({ message }) => message)).toEqual(
+        [officina, forno, officina, officina, 'test/rete-inventata'].map(
+          (id) => `"${id}" is invented: expected includeFiction: true, found false`,
+        ),
+      );
+    });
+
     it('stays out of all four questions unless asked for', async () => {
       const { address } = hub();
       const real = { asOf, includeFiction: false };
-      const of = await ask(address, SupplyChainDocument, { of: officina, direction: 'SUPPLIERS', ...real });
-      expect(of.supplyChain).toEqual({ tiers: [], totalCount: 0, goesOn: false });
       for (const where of ['CHAIN', 'TERRITORY'] as const) {
         const found = await gaps({ where, ...real });
         expect(found).toMatchObject({ nodes: [], consideredCount: 0, recordsComplete: false });
         expect(found.explanation.en).toContain('that is not to say that there are none');
       }
-      const shared = await ask(address, SharedPartnersDocument, { a: officina, b: forno, ...real });
-      expect(shared.sharedPartners.totalCount).toBe(0);
       const pairs = await ask(address, OverlapsDocument, { ...real, includeProposed: true });
       expect(JSON.stringify(pairs)).not.toContain(network);
     });
@@ -423,7 +437,8 @@ describeOnStores(
       );
       expect(including?.['here']?.totalCount).toBe(40);
       expect(without?.['here']?.totalCount).toBe(0);
-      expect(without?.['all']?.totalCount).toBe((including?.['all']?.totalCount ?? 0) - 40);
+      // The invented programme of this test is one more.
+      expect(without?.['all']?.totalCount).toBe((including?.['all']?.totalCount ?? 0) - 41);
       expect(including?.['donations']?.totalCount).toBe(5);
       expect(without?.['donations']).toEqual({ totalCount: 0, aggregate: [] });
       expect(without?.['adoptions']?.totalCount).toBe((including?.['adoptions']?.totalCount ?? 0) - 20);
@@ -444,5 +459,10 @@ describeOnStores(
       }
     });
   },
-  { onStatement: () => statements++ },
+  {
+    onStatement: () => statements++,
+    prepare: async (store) => {
+      await put(store, { nodes: [node('test/rete-inventata', 'Programme', { fiction: true })] });
+    },
+  },
 );

@@ -4,7 +4,8 @@ import type { NodeContent, NodeState } from '../../src/model/entity.js';
 import type { NodeKind } from '../../src/model/kinds.js';
 import { agreed } from '../../src/services/help-for-people.js';
 import { rulesOfTakingPart } from '../../src/services/taking-part.js';
-import { isNamed, isOfCompanies, isOfListening, speaksOfCompanies } from '../../src/services/wording.js';
+import { isNamed, isOfCompanies, isOfListening, isOfPeople } from '../../src/services/wording.js';
+import { speaksOfCommunity, speaksOfCompanies } from '../../src/services/wording.js';
 import { node } from '../store/things.js';
 
 const state = (id: string, kind: NodeKind, more: Partial<NodeContent> = {}): NodeState => ({
@@ -39,6 +40,33 @@ describe('the words of a source', () => {
     // An association of companies has a form for that: its name does not make it a company.
     expect(isOfCompanies(state('Confartigianato Imprese', 'Institution'))).toBe(false);
     expect(isOfCompanies(state('Forno', 'Company'))).toBe(true);
+  });
+
+  it.each([
+    ['impiegati di associazioni datoriali', false, true],
+    ['tutor delle aziende', false, true],
+    ['dipendenti delle imprese e delle cooperative', false, true],
+    ['Le rappresentanze di categoria delle aziende', false, true],
+    ['associazioni datoriali', false, false],
+    ['datori di lavoro', true, false],
+    ['nucleo di imprese', true, false],
+    ['Tutte le maggiori agenzie di intermediazione', true, false],
+    ['piccole e medie imprese', true, false],
+    ['realtà imprenditoriali e istituzionali del territorio', true, false],
+    ['imprese e abitanti di un territorio', true, true],
+    ['local companies', true, false],
+    ['Pubbliche Amministrazioni locali', false, false],
+    ['17 Comuni', false, false],
+    ['persone in carico ai servizi sociali', false, true],
+  ])('mean by the noun that comes first: %s', (name, companies, people) => {
+    const group = state(name, 'Group');
+    expect([isOfCompanies(group), isOfPeople(group)]).toEqual([companies, people]);
+  });
+
+  it('tell a community network from a network of anything else', () => {
+    expect(speaksOfCommunity({ it: 'Rete di comunità', en: 'Community network' })).toBe(true);
+    expect(speaksOfCommunity({ it: 'Rete di imprese', en: 'Network of companies' })).toBe(false);
+    expect(speaksOfCommunity({ it: 'Impresa di comunità', en: 'Community enterprise' })).toBe(false);
   });
 
   it('know listening points by kind, a Caritas and plurals by name', () => {

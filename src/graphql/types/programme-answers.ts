@@ -10,7 +10,7 @@ import { QualifierEnum } from '../enums.js';
 import { Actor, ListeningPoint, actorObject } from './actor.js';
 import { AccessRule, Agreement, ContactPoint, Contribution, Fund } from './programme-records.js';
 import { Instrument, OpenQuestion, Rule } from './programme-records.js';
-import { Practice } from './records.js';
+import { Opportunity, Practice } from './records.js';
 import { Tie } from './tie.js';
 import { LocalisedText } from './values.js';
 
@@ -36,15 +36,21 @@ export class TakingPart {
   })
   contacts!: ContactPoint[];
   @Field(() => [ContactPoint], {
-    description:
-      'Contacts meant for citizens: not for companies; `exclusive` says where a source is explicit.',
+    description: 'Contacts meant for citizens; nothing says that others may not use them.',
+  })
+  meantForCitizens!: ContactPoint[];
+  @Field(() => [ContactPoint], {
+    description: 'Contacts of which a source says that they are for citizens alone.',
   })
   notForCompanies!: ContactPoint[];
   @Field(() => [Tie], {
     description: 'Who proposed and coordinates it, and who looks after companies or works with them.',
   })
   whoLooksAfterCompanies!: Tie[];
-  @Field(() => [OpenQuestion], { description: 'What its sources leave unsaid.' })
+  @Field(() => [OpenQuestion], {
+    description:
+      'What its sources leave unsaid of its rules, practices and agreements, and of companies that take part.',
+  })
   openQuestions!: OpenQuestion[];
   @Field(() => LocalisedText, { description: 'The answer in words; it says plainly what is not stated.' })
   explanation!: LocalisedText;
@@ -71,10 +77,18 @@ export class HelpForPeople {
   contacts!: ContactPoint[];
   @Field(() => [Tie], {
     description:
-      'Who receives people or looks after them, and to whom listening points belong: in the words of the sources.',
+      'Who receives people: those with reception as their task, and listening points that work for it.',
   })
   receivedBy!: Tie[];
-  @Field(() => [Tie], { description: 'Whom it addresses.' }) addressed!: Tie[];
+  @Field(() => [Tie], {
+    description:
+      'Who is near people and not said to receive them: a Caritas, the community network, who looks after relations with people, Caritas and listening points, and to whom listening points belong.',
+  })
+  community!: Tie[];
+  @Field(() => [Tie], {
+    description: 'The people it addresses; companies and administrations are not among them.',
+  })
+  addressed!: Tie[];
   @Field(() => [Instrument], { description: 'What it works with.' }) instruments!: Instrument[];
   @Field(() => Boolean, {
     nullable: true,
@@ -107,7 +121,7 @@ export class FundingShare {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Its part, from 0 to 1, of all amounts stated in that currency; null where an amount is missing.',
+      'Its part, from 0 to 1, of all that is given in that currency; null where any amount is missing.',
     simple: true,
   })
   share: number | null;
@@ -165,6 +179,15 @@ export class Funding {
   @Field(() => [FundingShare], { description: 'By contributor and currency.' }) shares!: FundingShare[];
   @Field(() => [FundingTotal], { description: 'By currency; contributions without an amount are not in it.' })
   totals!: FundingTotal[];
+  @Field(() => Int, {
+    description:
+      'How many contributions are of no stated amount: where there are any, totals are only of what is stated.',
+  })
+  withoutAmount!: number;
+  @Field(() => [Opportunity], {
+    description: 'Calls that are foreseen to bring it more money and have not yet.',
+  })
+  toCome!: Opportunity[];
   @Field(() => [ProgrammeFund], { description: 'Its funds, oldest first.' }) funds!: ProgrammeFund[];
   @Field(() => [Instrument], { description: 'Instruments whose cost to a company is stated.' })
   costToCompany!: Instrument[];
@@ -183,6 +206,7 @@ export function takingPartObject(value: TakingPartValue, context: Context): Taki
     practices: records(value.practices),
     agreements: records(value.agreements),
     contacts: records(value.contacts),
+    meantForCitizens: records(value.meantForCitizens),
     notForCompanies: records(value.notForCompanies),
     whoLooksAfterCompanies: ties(value.whoLooksAfterCompanies),
     openQuestions: records(value.openQuestions),
@@ -204,6 +228,7 @@ export function helpObject(value: HelpValue, context: Context): HelpForPeople {
     ),
     contacts: records(value.contacts),
     receivedBy: ties(value.receivedBy),
+    community: ties(value.community),
     addressed: ties(value.addressed),
     instruments: records(value.instruments),
     freeOfCharge: value.freeOfCharge,
@@ -220,6 +245,8 @@ export function fundingObject(value: FundingValue, context: Context): Funding {
     funds: value.funds.map(({ fund, given, agrees }) =>
       Object.assign(new ProgrammeFund(), { fund: context.object(fund, value.scope), given, agrees }),
     ),
+    withoutAmount: value.withoutAmount,
+    toCome: records(value.toCome),
     costToCompany: records(value.costToCompany),
     notForIt: records(value.notForIt),
     explanation: value.explanation,

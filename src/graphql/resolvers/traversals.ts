@@ -3,8 +3,10 @@ import { Arg, Args, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import type { TieKind } from '../../model/kinds.js';
 import type { DatedScope, Reading } from '../../services/reading.js';
 import { createReading } from '../../services/reading.js';
-import type { Drawing, ReachAnswer, ReachQuestion } from '../../services/traverse.js';
-import { drawAmong, drawAround, introductions, reachFrom } from '../../services/traverse.js';
+import type { Drawing } from '../../services/draw.js';
+import { drawAmong, drawAround } from '../../services/draw.js';
+import type { ReachAnswer, ReachQuestion } from '../../services/traverse.js';
+import { introductionsWhereSet, reachFrom } from '../../services/traverse.js';
 import type { Context } from '../context.js';
 import { loadAll } from '../loaders.js';
 import { TieKindEnum } from '../enums.js';
@@ -44,7 +46,7 @@ export class TraversalResolver {
   @Query(() => [Introduction], {
     description: 'The best introductions from one actor to another, best first; empty where there is none.',
   })
-  paths(
+  async paths(
     @Arg('from', () => ID, { description: 'Who wants to be introduced.' }) from: string,
     @Arg('to', () => ID, { description: 'To whom.' }) to: string,
     @Arg('k', () => Int, { defaultValue: 3, description: 'How many at the most: 1 to 10.' }) k: number,
@@ -56,9 +58,17 @@ export class TraversalResolver {
     territory: boolean,
     @Args(() => ScopeArgs) args: ScopeArgs,
     @Ctx() context: Context,
-  ): Introduction[] {
+  ): Promise<Introduction[]> {
     const scope = narrowed(context.scope, args);
-    const found = introductions(context, { scope, from, to, k, maxHops, territory, ...chosen(kinds) });
+    const found = await introductionsWhereSet(context, {
+      scope,
+      from,
+      to,
+      k,
+      maxHops,
+      territory,
+      ...chosen(kinds),
+    });
     return accepted(found).map((introduction) => introductionObject(introduction, scope));
   }
 

@@ -175,6 +175,13 @@ describeOnStores('questions of In Cerchio Casalecchio', (hub) => {
       outcome: 'OPERATIONAL',
       explanation: { it: containing('non ne fa una condizione') },
     });
+    // The page names both in one breath: "unica od operativa".
+    expect(await judge(`${network}/sede-nel-distretto`, { value: 'unica' })).toMatchObject({
+      outcome: 'ONLY',
+    });
+    expect(await judge(`${network}/sede-nel-distretto`, { value: 'operativa' })).toMatchObject({
+      outcome: 'OPERATIONAL',
+    });
   });
 
   it.each(['Azienda Solidale', 'Impresa Solidale', 'imprese solidali', 'sezione network'])(

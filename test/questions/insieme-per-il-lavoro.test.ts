@@ -200,6 +200,19 @@ describeOnStores('questions of Insieme per il lavoro', (hub) => {
     });
   });
 
+  it('addresses people in hardship, and is silent on those whose fragility is evident', async () => {
+    const rule = `${network}/profilo-dei-destinatari`;
+    expect(await judge(rule, { value: 'persone in situazione di disagio' })).toMatchObject({
+      outcome: 'disagio-senza-fragilita',
+      determined: true,
+    });
+    // Line 27 speaks of all in fragility, line 113 of those without it: no answer, above all no "not listed".
+    expect(await judge(rule, { value: 'chi ha più di 30 punti' })).toMatchObject({
+      outcome: 'UNDETERMINED',
+      determined: false,
+    });
+  });
+
   it('offers companies a pact in four modes, the last of them open', async () => {
     const rule = `${network}/modalita-del-patto`;
     const data = await query<{

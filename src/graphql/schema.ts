@@ -9,6 +9,7 @@ import { ApproachResolver } from './resolvers/approach.js';
 import { ChainResolver } from './resolvers/chain.js';
 import { changesResolvers } from './resolvers/changes-between.js';
 import { CoverageResolver } from './resolvers/coverage.js';
+import { GapsResolver } from './resolvers/gaps.js';
 import { listResolvers } from './resolvers/lists.js';
 import { LookupResolver } from './resolvers/lookups.js';
 import { ActorMetricResolver, MetricsResolver } from './resolvers/metrics.js';
@@ -25,6 +26,7 @@ import { structureResolvers } from './resolvers/structure.js';
 import { CitationResolver, TieFieldsResolver } from './resolvers/tie-fields.js';
 import { TraversalResolver } from './resolvers/traversals.js';
 import { actorClasses } from './types/actor.js';
+import { gapClasses } from './types/gaps.js';
 import { recordClasses } from './types/objects.js';
 import { Tie } from './types/tie.js';
 
@@ -44,6 +46,7 @@ export function createSchema(): GraphQLSchema {
     ApproachResolver,
     RecurrencesResolver,
     CoverageResolver,
+    GapsResolver,
     PropagationResolver,
     MetricsResolver,
     ActorMetricResolver,
@@ -55,7 +58,7 @@ export function createSchema(): GraphQLSchema {
   ];
   return buildSchemaSync({
     resolvers,
-    orphanedTypes: [...Object.values(actorClasses), ...Object.values(recordClasses), Tie],
+    orphanedTypes: [...Object.values(actorClasses), ...Object.values(recordClasses), ...gapClasses, Tie],
     validate: false,
   });
 }

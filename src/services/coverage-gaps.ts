@@ -87,9 +87,11 @@ function proposalFor(
   for (const { id } of found.bySource) {
     const kind = kindOf(id);
     if (kind === null || kind === 'Group') continue;
-    const proposal = proposedTie({ id, kind }, end, question.direction, choice);
+    const proposal = proposedTie(reading, question.scope, { id, kind }, end, question.direction, choice);
     if (proposal !== null) return proposal;
   }
   const sought = found.sources.length > 0 ? null : soughtKind(question.sources);
-  return sought === null ? null : proposedTie({ id: null, kind: sought }, end, question.direction, choice);
+  if (sought === null) return null;
+  const nobody = { id: null, kind: sought };
+  return proposedTie(reading, question.scope, nobody, end, question.direction, choice);
 }

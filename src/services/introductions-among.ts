@@ -1,4 +1,5 @@
 /** The best introductions where more than one actor may introduce. */
+import type { NodeId } from '../model/ids.js';
 import type { Path } from '../network/algorithms/paths.js';
 import { paths } from '../network/algorithms/paths.js';
 import type { ReachOptions } from '../network/algorithms/reach.js';
@@ -6,8 +7,9 @@ import { reach } from '../network/algorithms/reach.js';
 import type { TieChoice } from '../network/kind-tables.js';
 import type { Lens } from '../network/lens.js';
 import type { Direction } from '../network/rows.js';
-import type { Introduction } from './traverse.js';
-import { introductionOf } from './traverse.js';
+import type { Reading } from './reading.js';
+import type { Introduction, ReachQuestion } from './traverse.js';
+import { bestIntroduction, introductionOf, tieChoiceOf } from './traverse.js';
 
 export interface AmongQuestion {
   /** Numbers of those who may introduce, ascending. */
@@ -43,6 +45,31 @@ export function introductionsAmong(lens: Lens, question: AmongQuestion): readonl
     .toSorted(comparePaths)
     .slice(0, k)
     .map((path) => introductionOf(lens, path));
+}
+
+/** The best introduction between somebody and any of those who reach it, or whom it reaches. */
+export function introductionOfReached(
+  reading: Reading,
+  question: Omit<ReachQuestion, 'target' | 'minStrength'>,
+  reached: NodeId,
+): Introduction | null {
+  const { network } = reading;
+  const target = network.indexOf(reached);
+  if (question.sources.length <= fewSources || target === undefined) {
+    return bestIntroduction(reading, question, reached);
+  }
+  const strong = strongestSources(reading.lens(question.scope), {
+    sources: question.sources.flatMap((id) => network.indexOf(id) ?? []),
+    target,
+    direction: question.direction,
+    choice: tieChoiceOf(question),
+    maxHops: question.hops,
+    k: 1,
+  });
+  const ids = new Set(strong.map((node) => network.idOf(node)));
+  // In the order of the question, so that of equally good ones the same is chosen, however many are tried.
+  const sources = question.sources.filter((id) => ids.has(id));
+  return bestIntroduction(reading, { ...question, sources }, reached);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The tie that would close a gap: a proposal that no source states, and that says so. */
 import type { LocalisedText } from '../model/entity.js';
-import type { NodeId } from '../model/ids.js';
+import type { NodeId, TieId } from '../model/ids.js';
 import type { ActorKind, TieKind } from '../model/kinds.js';
 import { nodeDeclaration, tieDeclaration, tieKinds } from '../model/kinds.js';
 import type { TieChoice } from '../network/kind-tables.js';
@@ -8,6 +8,7 @@ import { contactByKind, passesBackward, passesForward } from '../network/kind-ta
 import type { Direction } from '../network/rows.js';
 import { inBoth, quoted } from './in-words.js';
 import type { Language } from './in-words.js';
+import type { DatedScope, Reading } from './reading.js';
 
 /** One end of a proposal: an actor, or one of a kind that nobody knows yet. */
 export interface ProposedEnd {
@@ -20,6 +21,8 @@ export interface ProposedTie {
   readonly kind: TieKind;
   readonly from: ProposedEnd;
   readonly to: ProposedEnd;
+  /** The same tie as a source states it: planned, proposed or conditional; null where none does. */
+  readonly stated: TieId | null;
 }
 
 /** What is proposed first where it fits; the other kinds of tie only where they alone were asked for. */
@@ -31,6 +34,8 @@ const preferred: readonly TieKind[] = ['SERVES', 'MEMBER_OF', 'SITS_ON', 'COLLAB
  * are seats and places, which are facts and no relations.
  */
 export function proposedTie(
+  reading: Reading,
+  scope: DatedScope,
   source: ProposedEnd,
   target: ProposedEnd,
   direction: Direction,
@@ -50,8 +55,32 @@ export function proposedTie(
       const passes = (flow & (isOnward ? passesForward : passesBackward)) !== 0;
       const suits = choice.kinds !== undefined || isUsual(kind, beginning.kind, end.kind);
       if (passes && suits && from.includes(beginning.kind) && to.includes(end.kind)) {
-        return { kind, from: beginning, to: end };
+        const stated = statedTie(reading, scope, kind, beginning.id, end.id);
+        return { kind, from: beginning, to: end, stated };
       }
+    }
+  }
+  return null;
+}
+
+/** A tie of the kind between the two that counts only for those who count what is planned and proposed. */
+function statedTie(
+  reading: Reading,
+  scope: DatedScope,
+  kind: TieKind,
+  from: NodeId | null,
+  to: NodeId | null,
+): TieId | null {
+  if (from === null || to === null) return null;
+  const { network } = reading;
+  const lens = reading.lens({ ...scope, includeProposed: true });
+  const [a = -1, b = -1] = [network.indexOf(from), network.indexOf(to)];
+  const ways =
+    tieDeclaration(kind).symmetric === true ? [[a, b] as const, [b, a] as const] : [[a, b] as const];
+  for (const [beginning, end] of ways) {
+    for (let tie = network.outStart[beginning] ?? 0; tie < (network.outStart[beginning + 1] ?? 0); tie++) {
+      if (network.tieTo[tie] === end && network.tieKindOf(tie) === kind && lens.usesTie(tie))
+        return network.tieIdOf(tie);
     }
   }
   return null;
@@ -65,7 +94,7 @@ function isUsual(kind: TieKind, from: ActorKind, to: ActorKind): boolean {
 
 /** The proposal in words; `names` are those of its ends, null where one is yet to be found. */
 export function proposalInWords(
-  { kind, from, to }: ProposedTie,
+  { kind, from, to, stated }: ProposedTie,
   names: { readonly from: string | null; readonly to: string | null },
 ): LocalisedText {
   const { sentence, pluralSentence } = tieDeclaration(kind);
@@ -74,9 +103,12 @@ export function proposalInWords(
     const filled = template[language].replaceAll(/\{(from|to)\}/gu, (_, end) =>
       end === 'from' ? named(names.from, from.kind, language) : named(names.to, to.kind, language),
     );
-    return language === 'it'
-      ? `Proposta, non un fatto: ${filled}. Nessuna fonte lo dice.`
-      : `A proposal, not a fact: ${filled}. No source states it.`;
+    if (language === 'it') {
+      const source = stated === null ? 'Nessuna fonte lo dice.' : 'Una fonte lo prevede o lo propone.';
+      return `Proposta, non un fatto: ${filled}. ${source}`;
+    }
+    const source = stated === null ? 'No source states it.' : 'A source plans or proposes it.';
+    return `A proposal, not a fact: ${filled}. ${source}`;
   });
 }
 

@@ -13,7 +13,7 @@ const pageSize = 1000;
 
 /**
  * The actors of a filter that the viewer sees on the day, ascending, each once. Groups stand for nobody in particular and
- * count only where the filter names them, by kind or id. Unknown ids, places and programmes are refused, and so are more
+ * count only where the filter names them, by kind or id. Unknown ids, places and programmes are refused, invented ids unless fiction is asked for, and so are more
  * than `most`. Filters of kinds and ids alone are answered from the snapshot; others take a statement for each thousand.
  */
 export async function selectActors(
@@ -29,7 +29,7 @@ export async function selectActors(
     Number((filter.kinds?.includes(kind) ?? true) && (kind !== 'Group' || wantsGroups)),
   );
   const counts = (node: number) => lens.nodes[node] === 1 && wanted[nodeKind[node] ?? -1] === 1;
-  const named = filter.ids === undefined ? null : numbersOf(reading, filter.ids);
+  const named = filter.ids === undefined ? null : numbersOf(reading, filter.ids, scope);
   if (named !== null && !named.ok) return named;
   const { kinds: _, ids: __, ...rest } = filter;
   let found: readonly number[];

@@ -3,14 +3,16 @@ import { Arg, Args, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import type { TieKind } from '../../model/kinds.js';
 import type { DatedScope, Reading } from '../../services/reading.js';
 import { createReading } from '../../services/reading.js';
+import type { ActorFilter } from '../../services/actors.js';
+import type { SharedReach, SharedReachQuestion, SharedReached } from '../../services/shared-reach.js';
+import { sharedReach } from '../../services/shared-reach.js';
 import type { Drawing } from '../../services/draw.js';
 import { drawAmong, drawAround } from '../../services/draw.js';
-import type { ReachAnswer, ReachQuestion } from '../../services/traverse.js';
-import { introductionsWhereSet, reachFrom } from '../../services/traverse.js';
+import { introductionsWhereSet } from '../../services/traverse.js';
 import type { Context } from '../context.js';
 import { loadAll } from '../loaders.js';
-import { TieKindEnum } from '../enums.js';
-import { listKey } from '../paging.js';
+import { CertaintyEnum, TieKindEnum } from '../enums.js';
+import { badInput, listKey } from '../paging.js';
 import type { Pinned } from '../pinned.js';
 import { pinnedPage, pinnedSnapshot, wrapped } from '../pinned.js';
 import { ScopeArgs, narrowed } from '../scope.js';
@@ -26,20 +28,10 @@ export class TraversalResolver {
     description: 'Whom some actors can reach along chains of ties, or who can reach them; strongest first.',
   })
   async reach(@Args(() => ReachArgs) args: ReachArgs, @Ctx() context: Context): Promise<ReachConnection> {
-    requireFew(args.from);
-    const scope = narrowed(context.scope, args);
-    const question: ReachQuestion = {
-      scope,
-      sources: args.from,
-      direction: args.direction === 'REACHES' ? 'OUT' : 'IN',
-      hops: args.hops,
-      territory: args.territory,
-      ...withoutNulls({ kinds: args.kinds, minStrength: args.minStrength }),
-      ...(args.target === null || args.target === undefined ? {} : { target: withoutNulls(args.target) }),
-    } as ReachQuestion;
+    const question = reachQuestion(args, narrowed(context.scope, args));
     const pinned = pinnedSnapshot(args, context);
     const reading = createReading(context.viewer, context.store, pinned.network);
-    const answer = accepted(await reachFrom(reading, question));
+    const answer = accepted(await sharedReach(context, reading, question));
     return reachConnection(answer, question, reading, pinned, args, context);
   }
 
@@ -56,19 +48,17 @@ export class TraversalResolver {
     kinds: TieKind[] | null,
     @Arg('territory', () => Boolean, { defaultValue: false, description: 'Also along ties to places.' })
     territory: boolean,
+    @Arg('certainty', () => CertaintyEnum, {
+      defaultValue: 'PRESUMED',
+      description: 'How sure the ties are at the least on the day.',
+    })
+    certainty: 'PRESUMED' | 'CERTAIN',
     @Args(() => ScopeArgs) args: ScopeArgs,
     @Ctx() context: Context,
   ): Promise<Introduction[]> {
     const scope = narrowed(context.scope, args);
-    const found = await introductionsWhereSet(context, {
-      scope,
-      from,
-      to,
-      k,
-      maxHops,
-      territory,
-      ...chosen(kinds),
-    });
+    const ties = { territory, certainOnly: certainty === 'CERTAIN', ...chosen(kinds) };
+    const found = await introductionsWhereSet(context, { scope, from, to, k, maxHops, ...ties });
     return accepted(found).map((introduction) => introductionObject(introduction, scope));
   }
 
@@ -103,20 +93,49 @@ export class TraversalResolver {
   }
 }
 
+function reachQuestion(args: ReachArgs, scope: DatedScope): SharedReachQuestion {
+  const { from, fromFilter, target, sharing, order } = args;
+  const byIds = from !== null && from !== undefined;
+  if (byIds === (fromFilter !== null && fromFilter !== undefined)) {
+    throw badInput(`expected one of from and fromFilter, found ${byIds ? 'both' : 'none'}`);
+  }
+  if (byIds) requireFew(from);
+  return {
+    scope,
+    from: byIds ? from : withoutNulls<ActorFilter>(fromFilter),
+    direction: args.direction === 'REACHES' ? 'OUT' : 'IN',
+    hops: args.hops,
+    territory: args.territory,
+    certainOnly: args.certainty === 'CERTAIN',
+    sharing,
+    order,
+    ...(withoutNulls({ kinds: args.kinds, minStrength: args.minStrength }) as Partial<SharedReachQuestion>),
+    ...(target === null || target === undefined ? {} : { target: withoutNulls<ActorFilter>(target) }),
+  };
+}
+
+/** Above any cost of a chain, so that hops decide first. */
+const aboveCosts = 1e12;
+
 function reachConnection(
-  answer: ReachAnswer,
-  question: ReachQuestion,
+  answer: SharedReach,
+  question: SharedReachQuestion,
   reading: Reading,
   pinned: Pinned,
   args: ReachArgs,
   context: Context,
 ): ReachConnection {
   const list = listKey('reach', question);
-  const placeOf = ({ cost, id }: ReachAnswer['reached'][number]) => ({ value: cost, id });
+  const placeOf = ({ cost, hops, id }: SharedReached) => ({
+    value: question.order === 'HOPS' ? hops * aboveCosts + cost : cost,
+    id,
+  });
   const page = pinnedPage(answer.reached, args, pinned, list, placeOf, context);
+  const { sources } = answer;
   return Object.assign(new ReachConnection(), {
-    ...wrapped(page, (reached) => new ReachedActor(reached, question, reading)),
+    ...wrapped(page, (reached) => new ReachedActor(reached, { ...question, sources }, reading)),
     totalCount: answer.reached.length,
+    sourceCount: sources.length,
     countsByHop: answer.countsByHop.map((count, place) => ({ hops: place + 1, count })),
     restarted: pinned.restarted,
   });

@@ -1,4 +1,4 @@
-/** A tie that would close a gap. It is in no network, and says so. */
+/** A tie that would close a gap. It does not hold, and says so. */
 import { Ctx, Field, ObjectType } from 'type-graphql';
 import { proposalInWords } from '../../services/proposed-tie.js';
 import type { ProposedEnd, ProposedTie as ProposalValue } from '../../services/proposed-tie.js';
@@ -8,14 +8,15 @@ import type { ActorKind, TieKind } from '../../model/kinds.js';
 import type { Context } from '../context.js';
 import { ActorKindEnum, TieKindEnum } from '../enums.js';
 import { Actor, actorObject } from './actor.js';
+import { Tie } from './tie.js';
 import { LocalisedText } from './values.js';
 
-@ObjectType({ description: 'A tie that would close a gap: a proposal, which no source states.' })
+@ObjectType({ description: 'A tie that would close a gap: a proposal, not a fact.' })
 export class ProposedTie {
   readonly value: ProposalValue;
   readonly scope: DatedScope;
 
-  @Field(() => Boolean, { description: 'Always true: it is in no network.', simple: true })
+  @Field(() => Boolean, { description: 'Always true: it does not hold.', simple: true })
   proposal = true as const;
   @Field(() => TieKindEnum, { description: 'What kind of tie it would be.', simple: true }) kind: TieKind;
   @Field(() => ActorKindEnum, { description: 'What kind of actor it would begin at.', simple: true })
@@ -39,6 +40,17 @@ export class ProposedTie {
   @Field(() => Actor, { nullable: true, description: 'Who it would end at; null: yet to be found.' })
   to(@Ctx() context: Context): Promise<Actor | null> {
     return endOf(this.value.to, this.scope, context);
+  }
+
+  @Field(() => Tie, {
+    nullable: true,
+    description:
+      'The same tie as a source states it: planned, proposed or conditional; null where none does.',
+  })
+  async statedBy(@Ctx() context: Context): Promise<Tie | null> {
+    const { stated } = this.value;
+    const state = stated === null ? null : await context.loaders.tie.load(stated);
+    return state === null ? null : new Tie(state, { ...this.scope, includeProposed: true });
   }
 
   @Field(() => LocalisedText, { description: 'The proposal in words, marked as one.' })

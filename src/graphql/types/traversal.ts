@@ -6,12 +6,14 @@ import type {
   ReachQuestion,
   Step as StepValue,
 } from '../../services/traverse.js';
-import { bestIntroduction } from '../../services/traverse.js';
+import type { ReachOrder, SharedReached, Sharing } from '../../services/shared-reach.js';
+import { reachOrders, sharings } from '../../services/shared-reach.js';
+import { introductionOfReached } from '../../services/introductions-among.js';
 import { sentenceOf } from '../../services/explain.js';
 import type { Reading } from '../../services/reading.js';
 import type { Context } from '../context.js';
 import { loadAll } from '../loaders.js';
-import { PresenceEnum, ReachDirectionEnum, TieKindEnum } from '../enums.js';
+import { CertaintyEnum, PresenceEnum, ReachDirectionEnum, TieKindEnum, enumOf } from '../enums.js';
 import { PageArgs, connectionOf } from '../paging.js';
 import type { DatedScope } from '../../services/reading.js';
 import { Actor, actorObject } from './actor.js';
@@ -19,9 +21,38 @@ import { ActorFilterInput } from './lists.js';
 import { Tie } from './tie.js';
 import { CountByHops, LocalisedText } from './values.js';
 
+const ReachSharingEnum = enumOf(
+  'ReachSharing',
+  'By how many of the actors to start from somebody is reached, or how many of them somebody reaches.',
+  sharings,
+  (value) =>
+    ({ ANY: 'By any of them.', ALL: 'By every one of them.', ONE_ONLY: 'By just one of them.' })[value],
+);
+
+const ReachOrderEnum = enumOf(
+  'ReachOrder',
+  'In which order those reached stand.',
+  reachOrders,
+  (value) =>
+    ({
+      STRENGTH: 'Strongest chain first, then by id.',
+      HOPS: 'Fewest hops first, then strongest chain, then by id.',
+    })[value],
+);
+
 @ArgsType()
 export class ReachArgs extends PageArgs {
-  @Field(() => [ID], { description: 'The actors to start from.' }) from!: string[];
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'The actors to start from, 100 at the most; these or a filter.',
+  })
+  from?: string[] | null;
+  @Field(() => ActorFilterInput, {
+    nullable: true,
+    description:
+      'Which actors to start from, 10,000 at the most; instead of ids. Groups only where named by kind or id.',
+  })
+  fromFilter?: ActorFilterInput | null;
   @Field(() => ReachDirectionEnum, {
     defaultValue: 'REACHES',
     description: 'Whom they reach, or who reaches them.',
@@ -32,8 +63,20 @@ export class ReachArgs extends PageArgs {
   kinds?: TieKind[] | null;
   @Field(() => Boolean, { defaultValue: false, description: 'Also along ties to places.' })
   territory!: boolean;
+  @Field(() => CertaintyEnum, {
+    defaultValue: 'PRESUMED',
+    description: 'How sure the ties are at the least on the day.',
+  })
+  certainty!: 'PRESUMED' | 'CERTAIN';
   @Field(() => Float, { nullable: true, description: 'Only chains at least this strong, in (0, 1].' })
   minStrength?: number | null;
+  @Field(() => ReachSharingEnum, {
+    defaultValue: 'ANY',
+    description: 'By how many of the actors to start from; or how many of them are reached.',
+  })
+  sharing!: Sharing;
+  @Field(() => ReachOrderEnum, { defaultValue: 'STRENGTH', description: 'In which order.' })
+  order!: ReachOrder;
   @Field(() => ActorFilterInput, { nullable: true, description: 'Which of those reached count.' })
   target?: ActorFilterInput | null;
 }
@@ -101,19 +144,17 @@ export class ReachedActor {
   readonly id: string;
   readonly question: Omit<ReachQuestion, 'target' | 'minStrength'>;
   readonly reading: Reading;
+  readonly only: string | null;
 
   @Field(() => Int, { description: 'Ties of the shortest chain.', simple: true }) hops: number;
   @Field(() => Float, { description: 'Strength of the strongest chain within the hops asked.', simple: true })
   strength: number;
 
-  constructor(
-    reached: { readonly id: string; readonly hops: number; readonly strength: number },
-    question: ReachQuestion,
-    reading: Reading,
-  ) {
+  constructor(reached: SharedReached, question: ReachQuestion, reading: Reading) {
     this.id = reached.id;
     this.hops = reached.hops;
     this.strength = reached.strength;
+    this.only = reached.only;
     this.question = question;
     this.reading = reading;
   }
@@ -123,16 +164,29 @@ export class ReachedActor {
     return actorObject(await context.loaders.node.load(this.id), this.question.scope);
   }
 
+  @Field(() => Actor, {
+    nullable: true,
+    description: 'The one that alone reaches it, or that it alone reaches; null unless sharing is ONE_ONLY.',
+  })
+  async onlySource(@Ctx() context: Context): Promise<Actor | null> {
+    if (this.only === null) return null;
+    return actorObject(await context.loaders.node.load(this.only), this.question.scope);
+  }
+
   @Field(() => Introduction, { nullable: true, description: 'The strongest chain.' })
   introduction(): Introduction | null {
-    const best = bestIntroduction(this.reading, this.question, this.id);
+    const best = introductionOfReached(this.reading, this.question, this.id);
     return best === null ? null : introductionObject(best, this.question.scope);
   }
 }
 
-@ObjectType({ description: 'Those reached, strongest first.', simpleResolvers: true })
+@ObjectType({
+  description: 'Those reached, strongest first unless another order is asked for.',
+  simpleResolvers: true,
+})
 export class ReachConnection extends connectionOf<ReachedActor>('Reach', () => ReachedActor) {
   @Field(() => Int, { description: 'How many are reached in all.' }) totalCount!: number;
+  @Field(() => Int, { description: 'How many were started from.' }) sourceCount!: number;
   @Field(() => [CountByHops], { description: 'How many are reached in just so many hops.' })
   countsByHop!: CountByHops[];
   @Field(() => Boolean, {

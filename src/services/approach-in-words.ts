@@ -37,14 +37,24 @@ export function explainApproach(
         language,
       ),
     );
-  const [planned, boards] = [others(answer.plannedVia), others(answer.boards)];
+  const [approached, planned, boards] = [
+    others(answer.approached),
+    others(answer.plannedVia),
+    others(answer.boards),
+  ];
   return together(
     best === undefined ? noWayInWords(answer, prospect) : bestInWords(best, answer, prospect),
+    approached.it === ''
+      ? null
+      : {
+          it: `Il programma prevede di rivolgersi a: ${approached.it}.`,
+          en: `The programme plans to approach: ${approached.en}.`,
+        },
     planned.it === ''
       ? null
       : {
-          it: `Il programma prevede di muoversi con: ${planned.it}; per un gruppo il contatto non passa, perciò nessuna via lo attraversa.`,
-          en: `The programme plans to act with: ${planned.en}; contact does not pass through a group, so no way leads through one.`,
+          it: `Prevede di muoversi con: ${planned.it}; per un gruppo il contatto non passa, perciò nessuna via lo attraversa.`,
+          en: `It plans to act with: ${planned.en}; contact does not pass through a group, so no way leads through one.`,
         },
     boards.it === ''
       ? null
@@ -60,6 +70,10 @@ const lastStepWords: Readonly<Record<DoorKind, LocalisedText>> = {
   MUNICIPALITY: {
     it: '{company} ha o avrà sede a {door}',
     en: '{company} has or will have a seat in {door}',
+  },
+  PEER_BY_BOTH: {
+    it: '{company} è dello stesso settore di {door}, e ha o avrà sede nello stesso comune',
+    en: '{company} is of the same sector as {door}, and has or will have a seat in the same municipality',
   },
   PEER_BY_SECTOR: {
     it: '{company} è dello stesso settore di {door}',
@@ -95,7 +109,8 @@ function noWayInWords(answer: Omit<Approach, 'explanation'>, prospect: Prospect)
         : `No known way leads from ${from} to this company.`;
     }),
     ...answer.closed.map(closedInWords),
-    prospect.sector === undefined || answer.closed.some(({ door }) => door.kind === 'PEER_BY_SECTOR')
+    prospect.sector === undefined ||
+      answer.closed.some(({ door }) => door.kind === 'PEER_BY_SECTOR' || door.kind === 'PEER_BY_BOTH')
       ? null
       : {
           it: 'Nessuna impresa di questo settore è nota come membro del programma.',

@@ -14,7 +14,7 @@ import { explainApproach } from './approach-in-words.js';
 import type { FoundMunicipality, MunicipalityFailure, MunicipalityReference } from './municipality.js';
 import { findMunicipality } from './municipality.js';
 import type { Lookups } from './programme-facts.js';
-import { distinct, programmeFacts } from './programme-facts.js';
+import { programmeFacts } from './programme-facts.js';
 import type { DatedScope, Reading } from './reading.js';
 import type { Introduction } from './traverse.js';
 import { introductions, mostHops, mostPaths } from './traverse.js';
@@ -39,7 +39,13 @@ export interface ApproachQuestion {
   readonly scope: DatedScope;
 }
 
-export const doorKinds = ['ASSOCIATION', 'MUNICIPALITY', 'PEER_BY_SECTOR', 'PEER_BY_MUNICIPALITY'] as const;
+export const doorKinds = [
+  'ASSOCIATION',
+  'MUNICIPALITY',
+  'PEER_BY_BOTH',
+  'PEER_BY_SECTOR',
+  'PEER_BY_MUNICIPALITY',
+] as const;
 /** Why an actor may lead to the company: what was said of it. */
 export type DoorKind = (typeof doorKinds)[number];
 
@@ -67,14 +73,19 @@ export interface ClosedDoor {
 export interface Approach {
   readonly programme: NodeState;
   readonly municipality: FoundMunicipality | null;
-  /** Strongest first, then shortest, then by id. */
+  /**
+   * Strongest first, then shortest, then by id. Each door that has a way has its best one among them before any has
+   * another, as far as the number asked for allows.
+   */
   readonly ways: readonly Way[];
   readonly closed: readonly ClosedDoor[];
-  /** Those by way of whom the programme plans to approach companies. No contact passes through a group, so no way does. */
+  /** Planned ties with companies themselves: whom the programme means to approach. */
+  readonly approached: readonly TieState[];
+  /** Those with whom the programme plans to approach companies. No contact passes through a group, so no way does. */
   readonly plannedVia: readonly TieState[];
   /** Ties of the bodies of companies that govern the programme: where companies have a seat. */
   readonly boards: readonly TieState[];
-  /** The scope of `plannedVia` and `boards`. */
+  /** The scope of `approached`, `plannedVia` and `boards`. */
   readonly plannedScope: DatedScope;
   readonly explanation: LocalisedText;
 }
@@ -90,6 +101,8 @@ export interface ApproachFailure extends Failure<
 const lastCosts: Readonly<Record<DoorKind, number>> = {
   ASSOCIATION: tieCost('MEMBER_OF', null),
   MUNICIPALITY: tieCost('SEATED_IN', null),
+  // Either reason by itself is worth 0.2: both together 1 − 0.8².
+  PEER_BY_BOTH: costOfStrength(0.36),
   PEER_BY_SECTOR: costOfStrength(0.2),
   PEER_BY_MUNICIPALITY: costOfStrength(0.2),
 };
@@ -138,12 +151,18 @@ export async function approach(
     ...peers,
   ];
   const { ways, closed } = searched(reading, question, doors);
+  const planned = facts.ties.filter(isPlanned);
+  const isWithCompanies = (tie: TieState) => {
+    const other = facts.actor(tie.from === programme.id ? tie.to : tie.from);
+    return other !== null && isOfCompanies(other);
+  };
   const answer = {
     programme,
     municipality,
     ways,
     closed,
-    plannedVia: facts.ties.filter((tie) => isPlannedForCompanies(tie, programme.id, facts.actor)),
+    approached: planned.filter(isWithCompanies),
+    plannedVia: planned.filter((tie) => !isWithCompanies(tie) && speaksOfCompanies(tie.properties['task'])),
     boards: facts.ties.filter(
       (tie) => tie.kind === 'GOVERNS' && facts.actor(tie.from)?.properties['form'] === 'BOARD_OF_COMPANIES',
     ),
@@ -197,7 +216,16 @@ function searched(
       a.way.introduction.steps.length - b.way.introduction.steps.length ||
       compareText(a.id, b.id),
   );
-  return { ways: ranked.slice(0, question.k).map(({ way }) => way), closed };
+  const doorsMet = new Set<string>();
+  const best: typeof ranked = [];
+  const further: typeof ranked = [];
+  for (const one of ranked) {
+    const door = one.way.door.actor.id;
+    (doorsMet.has(door) ? further : best).push(one);
+    doorsMet.add(door);
+  }
+  const chosen = new Set([...best, ...further].slice(0, question.k));
+  return { ways: ranked.filter((one) => chosen.has(one)).map(({ way }) => way), closed };
 }
 
 /** Companies that are members of the programme, of the sector or with a seat in the municipality, by name. */
@@ -208,52 +236,47 @@ async function peersOf(
   municipality: NodeId | undefined,
   scope: DatedScope,
 ): Promise<readonly Door[]> {
-  const members = { kinds: ['MEMBER_OF'], direction: 'OUT', others: [programme] } as const;
-  const base = { scope, kinds: ['Company', 'Cooperative'] } as const;
   const page = { size: mostPeers, direction: 'FORWARD', from: null } as const;
-  const [bySector, byPlace] = await Promise.all([
-    sector === undefined
-      ? []
-      : reading.store
-          .find(
-            reading.viewer,
-            { ...base, tied: [members], where: [{ property: 'sector', op: 'IN', values: [sector] }] },
-            page,
-          )
-          .then(({ items }) => items.map(({ item }) => item)),
-    municipality === undefined
-      ? []
-      : reading.store
-          .find(
-            reading.viewer,
-            {
-              ...base,
-              tied: [members, { kinds: ['SEATED_IN'], direction: 'OUT', others: [municipality] }],
-            },
-            page,
-          )
-          .then(({ items }) => items.map(({ item }) => item)),
+  const member = { kinds: ['MEMBER_OF'], direction: 'OUT', others: [programme] } as const;
+  const peersWhere = async (here: NodeId | undefined, inSector: string | undefined) => {
+    const { items } = await reading.store.find(
+      reading.viewer,
+      {
+        scope,
+        kinds: ['Company', 'Cooperative'],
+        tied:
+          here === undefined
+            ? [member]
+            : [member, { kinds: ['SEATED_IN'], direction: 'OUT', others: [here] }],
+        ...(inSector === undefined
+          ? {}
+          : { where: [{ property: 'sector', op: 'IN', values: [inSector] }] as const }),
+      },
+      page,
+    );
+    return items.map(({ item }) => item);
+  };
+  const [byBoth, bySector, byPlace] = await Promise.all([
+    sector === undefined || municipality === undefined ? [] : peersWhere(municipality, sector),
+    sector === undefined ? [] : peersWhere(undefined, sector),
+    municipality === undefined ? [] : peersWhere(municipality, undefined),
   ]);
-  const known = new Set(bySector.map((peer) => peer.id));
+  // One that shares both counts once, as that.
+  const known = new Set(byBoth.map((peer) => peer.id));
   return [
-    ...distinct(bySector).map((actor) => ({ actor, kind: 'PEER_BY_SECTOR' }) as const),
-    // One that shares both counts once.
+    ...byBoth.map((actor) => ({ actor, kind: 'PEER_BY_BOTH' }) as const),
+    ...bySector
+      .filter((peer) => !known.has(peer.id))
+      .map((actor) => ({ actor, kind: 'PEER_BY_SECTOR' }) as const),
     ...byPlace
       .filter((peer) => !known.has(peer.id))
       .map((actor) => ({ actor, kind: 'PEER_BY_MUNICIPALITY' }) as const),
   ];
 }
 
-/** A planned tie of the programme with companies, or for the sake of companies. */
-function isPlannedForCompanies(
-  tie: TieState,
-  programme: NodeId,
-  actorOf: (id: NodeId) => NodeState | null,
-): boolean {
-  if (tie.modality !== 'PLANNED') return false;
-  if (tie.kind !== 'LIAISES_WITH' && tie.kind !== 'COLLABORATES_WITH') return false;
-  const other = actorOf(tie.from === programme ? tie.to : tie.from);
-  return speaksOfCompanies(tie.properties['task']) || (other !== null && isOfCompanies(other));
+/** A planned relation or collaboration of the programme. */
+function isPlanned({ kind, modality }: TieState): boolean {
+  return modality === 'PLANNED' && (kind === 'LIAISES_WITH' || kind === 'COLLABORATES_WITH');
 }
 
 function checked({ prospect, k, maxHops }: ApproachQuestion): ApproachFailure | null {

@@ -17,6 +17,7 @@ async function addPeers(store: Store): Promise<void> {
     nodes: [
       node('test/rete', 'Programme', invented),
       node('test/forno', 'Company', { ...invented, properties: { sector: 'MANUFACTURING' } }),
+      node('test/officina', 'Company', { ...invented, properties: { sector: 'MANUFACTURING' } }),
       node('test/bar', 'Company', { ...invented, properties: { sector: 'HOSPITALITY' } }),
       node('test/estranea', 'Company', { ...invented, properties: { sector: 'MANUFACTURING' } }),
       node('test/sola', 'Programme', { since: '2020' }),
@@ -24,6 +25,8 @@ async function addPeers(store: Store): Promise<void> {
     ties: [
       tie('MEMBER_OF', 'test/forno', 'test/rete', invented),
       tie('MEMBER_OF', 'test/bar', 'test/rete', invented),
+      tie('MEMBER_OF', 'test/officina', 'test/rete', invented),
+      tie('SEATED_IN', 'test/officina', 'italia/zola-predosa', invented),
       tie('SEATED_IN', 'test/bar', 'italia/sasso-marconi', invented),
       tie('SEATED_IN', 'test/estranea', 'italia/sasso-marconi', invented),
     ],
@@ -113,11 +116,15 @@ describeOnStores(
     });
 
     it('shows the groups by way of which the programme plans to act, and leads through none', async () => {
-      const { plannedVia, boards, ways, closed, explanation } = await found({
+      const { approached, plannedVia, boards, ways, closed, explanation } = await found({
         prospect: { sector: 'TRADE', associations: ['insieme-per-il-lavoro/rappresentanze-di-categoria'] },
       });
+      const settling = 'Aziende che pensano o hanno dichiarato di insediarsi nel territorio metropolitano';
+      expect(approached.map(({ to }) => to.name)).toEqual([settling]);
+      expect(explanation.it).toContain(
+        `Il programma prevede di rivolgersi a: «${settling}» (in programma). Prevede di muoversi con: `,
+      );
       expect(plannedVia.map(({ to, modality }) => `${to.name}: ${modality}`).sort()).toEqual([
-        'Aziende che pensano o hanno dichiarato di insediarsi nel territorio metropolitano: PLANNED',
         'I sindaci del territorio: PLANNED',
         'Le rappresentanze di categoria delle aziende: PLANNED',
       ]);
@@ -150,8 +157,29 @@ describeOnStores(
       expect(peers).toEqual([
         ['PEER_BY_MUNICIPALITY', 'test/bar'],
         ['PEER_BY_SECTOR', 'test/forno'],
+        ['PEER_BY_SECTOR', 'test/officina'],
       ]);
       expect((await found(variables)).ways).toEqual([]);
+    });
+
+    it('prefers a member that shares both, and gives each door one way before any has two', async () => {
+      const { ways } = await found({
+        programme: 'test/rete',
+        prospect: { sector: 'MANUFACTURING', municipality: { name: 'Zola Predosa' } },
+        includeFiction: true,
+        k: 4,
+      });
+      const [best] = ways;
+      expect(best).toMatchObject({ via: 'PEER_BY_BOTH', door: { name: 'test/officina' } });
+      expect(best?.lastStep.strength).toBeCloseTo(0.36, 5);
+      expect(best?.lastStep.sentence.it).toContain(
+        'dello stesso settore di «test/officina», e ha o avrà sede',
+      );
+      const doors = ways.map(({ door }) => door.name);
+      expect(doors.filter((name) => name === 'test/officina')).toHaveLength(1);
+      expect(doors).toContain('test/forno');
+      // The municipality has more than one way, and every other door comes first.
+      expect(new Set(doors).size).toBe(3);
     });
 
     it('stores nothing', async () => {

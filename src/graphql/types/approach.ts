@@ -18,6 +18,7 @@ const DoorKindEnum = enumOf(
     ({
       ASSOCIATION: 'The company is said to be a member of it.',
       MUNICIPALITY: 'The company is said to have, or to be about to have, a seat in it.',
+      PEER_BY_BOTH: 'A member company that shares both, sector and municipality.',
       PEER_BY_SECTOR: 'A member company of the sector that the company is said to be of.',
       PEER_BY_MUNICIPALITY: 'A member company with a seat in the municipality that was named.',
     })[value],
@@ -44,7 +45,8 @@ export class HypotheticalStep {
   @Field(() => Boolean, { description: 'Always true: nothing of it is in the graph.' }) hypothetical!: true;
   @Field(() => Actor, { description: 'The door: the last known actor of the way.' }) from!: Actor;
   @Field(() => Float, {
-    description: 'Strength assumed for it, in (0, 1]: that of such ties in the ontology, 0.2 for peers.',
+    description:
+      'Strength assumed for it, in (0, 1]: that of such ties in the ontology, 0.2 for peers, 0.36 for those that share both.',
   })
   strength!: number;
   @Field(() => LocalisedText, { description: 'What was said, and what is assumed, in words.' })
@@ -95,13 +97,19 @@ export class Approach {
   })
   municipality!: Municipality | null;
   @Field(() => [ApproachWay], {
-    description: 'The ways, strongest first, then shortest; empty where none is.',
+    description:
+      'The ways, strongest first, then shortest; empty where none is. No door has a second way among them while another has none.',
   })
   ways!: ApproachWay[];
   @Field(() => [ClosedDoor], { description: 'What was named and leads nowhere.' }) closed!: ClosedDoor[];
   @Field(() => [Tie], {
     description:
-      'Planned ties of the programme with companies, or for their sake, whatever the scope: by way of whom it means to approach them. Contact does not pass through groups, so no way leads through these.',
+      'Planned ties of the programme with companies themselves, whatever the scope: whom it means to approach.',
+  })
+  approached!: Tie[];
+  @Field(() => [Tie], {
+    description:
+      'Planned ties of the programme with others for the sake of companies, whatever the scope: with whom it means to approach them. Contact does not pass through groups, so no way leads through these.',
   })
   plannedVia!: Tie[];
   @Field(() => [Tie], {
@@ -134,6 +142,7 @@ export function approachObject(value: ApproachValue, prospect: Prospect, scope: 
         explanation: closedInWords(closed),
       }),
     ),
+    approached: value.approached.map((tie) => new Tie(tie, value.plannedScope)),
     plannedVia: value.plannedVia.map((tie) => new Tie(tie, value.plannedScope)),
     boards: value.boards.map((tie) => new Tie(tie, value.plannedScope)),
     explanation: value.explanation,

@@ -2,10 +2,11 @@
  * The same questions asked of a hub whose database answers traversals and of one whose network does: the same actors, hops,
  * strengths and chains, for everybody who asks.
  */
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Identify } from '../../src/access/identify.js';
 import { localOperator } from '../../src/access/identify.js';
 import type { Hub } from '../../src/app.js';
+import { readConfig } from '../../src/config.js';
 import { failure } from '../../src/model/failure.js';
 import type { Principal } from '../../src/model/viewer.js';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.js';
@@ -98,6 +99,31 @@ async function wholeReach(hub: Hub, variables: ReachQueryVariables, token: strin
 }
 
 const as = (token: string) => ({ headers: { authorization: token } });
+
+describe('the setting for traversals', () => {
+  const neo4j = { NEO4J_URI: 'neo4j://127.0.0.1:7687', NEO4J_PASSWORD: 'secret' };
+
+  it('leaves them to the network unless asked', () => {
+    expect(readConfig(neo4j)).toMatchObject({ ok: true, value: { neo4j: { traversals: 'network' } } });
+    expect(readConfig({ ...neo4j, RETE_TRAVERSALS: 'database' })).toMatchObject({
+      ok: true,
+      value: { neo4j: { traversals: 'database' } },
+    });
+  });
+
+  it('is refused without a Neo4j, and with another word', () => {
+    expect(readConfig({ RETE_TRAVERSALS: 'database' })).toMatchObject({
+      ok: false,
+      message: expect.stringContaining(
+        'RETE_TRAVERSALS: expected network, or the address of a Neo4j',
+      ) as string,
+    });
+    expect(readConfig({ ...neo4j, RETE_TRAVERSALS: 'both' })).toMatchObject({
+      ok: false,
+      message: 'RETE_TRAVERSALS: expected one of network, database; found "both"',
+    });
+  });
+});
 
 describeOnNeo4j('traversals in the database', (lease) => {
   let hubs: { readonly inDatabase: Hub; readonly inNetwork: Hub } | null = null;

@@ -11,12 +11,21 @@ import type { DatedScope, Reading } from './reading.js';
 export interface Belonging {
   readonly ties: readonly TieState[];
   readonly records: readonly NodeState[];
+  /** Ties by which those joined to the programme organise, manage or host an actor that its network states. */
+  readonly through: readonly TieState[];
 }
 
 export interface ProgrammeCircle {
   readonly programme: NodeState;
   /** Actors of any kind but the programme itself, by id. */
   readonly members: readonly { readonly actor: NodeState; readonly belonging: Belonging }[];
+  /** Whether some ties, records or actors were left out because there are too many. */
+  readonly truncated: boolean;
+}
+
+/** Whether nothing but the network file that states both joins an actor to a programme. */
+export function isOnlyNamed({ ties, records, through }: Belonging): boolean {
+  return ties.length + records.length + through.length === 0;
 }
 
 /** Ties that join an actor to a programme: all but those to places, and of what became of it. */
@@ -28,17 +37,25 @@ const joining: readonly TieKind[] = tieKinds.filter((kind) => {
 const naming: readonly RecordKind[] = recordKinds.filter(
   (kind) => !['Distinction', 'NetworkFile', 'NetworkLoad', 'OpenQuestion', 'Source'].includes(kind),
 );
+/** Ties by which an organisation has a desk or another organisation work. */
+const running: readonly TieKind[] = ['ORGANISES', 'MANAGES', 'HOSTS'];
 const pageSize = 1000;
+/** Programmes, and actors stated by their networks, that are read at the most. */
+const mostRead = 10_000;
 /** Ids that a store is asked about at once. */
 const chunk = 1000;
 
 /**
  * The programmes of a scope, by name, each with its circle: actors that a tie joins to it (either way, any kind but
  * territorial), that one of its records names in a role, or that the network file which states the programme states
- * too. Statements grow by the thousand actors; of one programme at most a thousand ties and records are read.
+ * too. Statements grow by the thousand actors. Of one programme at most a thousand ties and records are read, of all
+ * networks together ten thousand actors; where there are more, the circle says so.
  */
 export async function circlesOf(reading: Reading, scope: DatedScope): Promise<readonly ProgrammeCircle[]> {
-  const programmes = await all(reading, { scope, kinds: ['Programme'] });
+  const { states: programmes, more: moreProgrammes } = await firstOf(reading, {
+    scope,
+    kinds: ['Programme'],
+  });
   if (programmes.length === 0) return [];
   const ids = programmes.map((programme) => programme.id);
   const page = { size: pageSize, direction: 'FORWARD', from: null } as const;
@@ -51,16 +68,16 @@ export async function circlesOf(reading: Reading, scope: DatedScope): Promise<re
       page,
     }),
     reading.store.recordsOf(reading.viewer, { scope, nodes: ids, kinds: naming, page }),
-    all(reading, {
+    firstOf(reading, {
       scope,
       kinds: actorKinds,
       networks: [...new Set(programmes.map((programme) => programme.network))],
     }),
   ]);
   const circles = programmes.map((programme) => {
-    const found = new Map<NodeId, { ties: TieState[]; records: NodeState[] }>();
+    const found = new Map<NodeId, { ties: TieState[]; records: NodeState[]; through: TieState[] }>();
     const belongingOf = (id: NodeId) => {
-      const known = found.get(id) ?? { ties: [], records: [] };
+      const known = found.get(id) ?? { ties: [], records: [], through: [] };
       found.set(id, known);
       return known;
     };
@@ -72,16 +89,33 @@ export async function circlesOf(reading: Reading, scope: DatedScope): Promise<re
         if (id !== programme.id) belongingOf(id).records.push(item);
       }
     }
-    for (const actor of stated) if (actor.network === programme.network) belongingOf(actor.id);
+    for (const actor of stated.states) if (actor.network === programme.network) belongingOf(actor.id);
     found.delete(programme.id);
-    return { programme, found };
+    const truncated =
+      moreProgrammes ||
+      stated.more ||
+      ties.get(programme.id)?.more === true ||
+      records.get(programme.id)?.more === true;
+    return { programme, found, truncated };
   });
-  const known = new Map(stated.map((actor) => [actor.id, actor]));
+  const named = circles.flatMap(({ found }) =>
+    [...found].flatMap(([id, one]) => (isOnlyNamed(one) ? id : [])),
+  );
+  const run = await runningTies(reading, scope, [...new Set(named)]);
+  for (const { found } of circles) {
+    // Whoever is joined only through others is not one through whom more are joined.
+    const joined = new Set([...found].flatMap(([id, one]) => (isOnlyNamed(one) ? [] : id)));
+    for (const [id, one] of found) {
+      if (!joined.has(id)) one.through.push(...(run.get(id) ?? []).filter(({ from }) => joined.has(from)));
+    }
+  }
+  const known = new Map(stated.states.map((actor) => [actor.id, actor]));
   const missing = new Set(circles.flatMap(({ found }) => [...found.keys()].filter((id) => !known.has(id))));
   for (const state of await statesOf(reading, [...missing])) known.set(state.id, state);
   const isActor = (state: NodeState) => actorKinds.some((kind) => kind === state.kind);
-  return circles.map(({ programme, found }) => ({
+  return circles.map(({ programme, found, truncated }) => ({
     programme,
+    truncated,
     members: [...found].flatMap(([id, belonging]) => {
       const actor = known.get(id);
       return actor === undefined || !isActor(actor) ? [] : [{ actor, belonging }];
@@ -89,7 +123,35 @@ export async function circlesOf(reading: Reading, scope: DatedScope): Promise<re
   }));
 }
 
-async function all(reading: Reading, query: NodeQuery): Promise<readonly NodeState[]> {
+/** Ties by which others run each of some actors. */
+async function runningTies(
+  reading: Reading,
+  scope: DatedScope,
+  ids: readonly NodeId[],
+): Promise<ReadonlyMap<NodeId, readonly TieState[]>> {
+  const ties = new Map<NodeId, readonly TieState[]>();
+  for (let start = 0; start < ids.length; start += chunk) {
+    const found = await reading.store.tiesOf(reading.viewer, {
+      scope,
+      actors: ids.slice(start, start + chunk),
+      direction: 'IN',
+      kinds: running,
+      page: { size: pageSize, direction: 'FORWARD', from: null },
+    });
+    for (const [id, { items }] of found)
+      ties.set(
+        id,
+        items.map(({ item }) => item),
+      );
+  }
+  return ties;
+}
+
+/** The nodes that meet a query, as many as are read at the most, and whether there are more. */
+async function firstOf(
+  reading: Reading,
+  query: NodeQuery,
+): Promise<{ readonly states: readonly NodeState[]; readonly more: boolean }> {
   const states: NodeState[] = [];
   let from: Place | null = null;
   for (;;) {
@@ -98,9 +160,10 @@ async function all(reading: Reading, query: NodeQuery): Promise<readonly NodeSta
       query,
       { size: pageSize, direction: 'FORWARD', from },
     );
-    states.push(...page.items.map(({ item }) => item));
+    for (const { item } of page.items) states.push(item);
     from = page.items.at(-1)?.place ?? null;
-    if (!page.more || from === null) return states;
+    const more = page.more && from !== null;
+    if (!more || states.length >= mostRead) return { states, more };
   }
 }
 

@@ -7,8 +7,10 @@ import { enumDeclaration, nodeDeclaration } from '../model/kinds.js';
 import { sortKeyOf } from '../model/text.js';
 import { inBoth, listed, quoted, together } from './in-words.js';
 import type { Belonging, ProgrammeCircle } from './programme-circles.js';
-import { circlesOf } from './programme-circles.js';
+import { circlesOf, isOnlyNamed } from './programme-circles.js';
 import type { DatedScope, Reading } from './reading.js';
+import type { WordedKind } from './wording.js';
+import { kindsWorded } from './wording.js';
 
 /** An actor and what joins it to each programme, by name of the programme. */
 export interface RecurringActor {
@@ -29,7 +31,9 @@ interface KindOccurrence {
   programme: NodeState;
   /** By name. */
   actors: NodeState[];
-  /** Those of them that no tie or record joins to the programme: its network only names them. */
+  /** Plurals of the kind by their source's wording, which nobody enumerates, by name. */
+  groups: NodeState[];
+  /** Those of the actors that no tie or record joins to the programme, or to those who are: its network only names them. */
   onlyNamed: NodeState[];
 }
 
@@ -40,14 +44,20 @@ export interface Recurrences {
   readonly groups: readonly RecurringActor[];
   /** Kinds with different or equal organisations in two programmes or more: those in most programmes first. */
   readonly kinds: readonly RecurringKind[];
-  /** Mentions that look alike and are not shown to be one. */
+  /** All comparisons of mentions that look alike, whatever came of them. */
   readonly distinctions: readonly NodeState[];
+  /** Those of them between several networks that no source shows to be one: what seems to recur. */
+  readonly seemToRecur: readonly NodeState[];
+  /** Whether some programmes, ties, records or actors were left out because there are too many. */
+  readonly truncated: boolean;
   readonly explanation: LocalisedText;
 }
 
 /** Kinds that are no organisations: they are not what recurs. */
 const notOrganisations: readonly string[] = ['GoverningBody', 'Group', 'Programme', 'Territory'];
 const mostDistinctions = 1000;
+/** Ids that a store is asked about at once. */
+const chunk = 1000;
 
 /**
  * What recurs across the programmes of a scope. The statements do not grow with the actors, but by the thousand
@@ -63,14 +73,34 @@ export async function recurrencesOf(reading: Reading, scope: DatedScope): Promis
     ),
   ]);
   const recurring = recurringActors(circles);
+  const compared = distinctions.items.map(({ item }) => item);
   const found = {
     programmes: circles.map((circle) => circle.programme),
     organisations: recurring.filter(({ actor }) => !notOrganisations.includes(actor.kind)),
     groups: recurring.filter(({ actor }) => actor.kind === 'Group'),
     kinds: recurringKinds(circles),
-    distinctions: distinctions.items.map(({ item }) => item),
+    distinctions: compared,
+    seemToRecur: await seemingToRecur(reading, compared),
+    truncated: distinctions.more || circles.some((circle) => circle.truncated),
   };
   return { ...found, explanation: explain(found) };
+}
+
+/** The comparisons between things of two networks or more which no source shows to be one. */
+async function seemingToRecur(
+  reading: Reading,
+  distinctions: readonly NodeState[],
+): Promise<readonly NodeState[]> {
+  const open = distinctions.filter((one) => one.properties['verdict'] === 'NOT_SHOWN_TO_BE_ONE');
+  const ids = [...new Set(open.flatMap((one) => one.references['between'] ?? []))];
+  const networks = new Map<NodeId, string>();
+  for (let start = 0; start < ids.length; start += chunk) {
+    const states = await reading.store.nodes(reading.viewer, ids.slice(start, start + chunk));
+    for (const state of states) if (state !== null) networks.set(state.id, state.network);
+  }
+  return open.filter(
+    (one) => new Set((one.references['between'] ?? []).flatMap((id) => networks.get(id) ?? [])).size > 1,
+  );
 }
 
 /** Actors that ties or records join to two programmes or more, by name. */
@@ -90,26 +120,33 @@ export function recurringActors(circles: readonly ProgrammeCircle[]): readonly R
 }
 
 /**
- * Kinds of organisation of which two programmes or more have one, those in most programmes first: each kind as a whole,
- * and each form or type of it. Institutions are so many things that only their forms are kinds.
+ * Kinds of organisation of which two programmes or more have one or a plural of them, those in most programmes first: each
+ * kind as a whole, and each form or type of it. Institutions are so many things that only their forms are kinds. A plural
+ * is of the kind that its source's words say.
  */
 export function recurringKinds(circles: readonly ProgrammeCircle[]): readonly RecurringKind[] {
   const found = new Map<string, { kind: ActorKind; form: string | null; occurrences: KindOccurrence[] }>();
   for (const { programme, members } of circles) {
     const here = new Map<string, KindOccurrence>();
-    for (const { actor, belonging } of members) {
-      if (notOrganisations.includes(actor.kind)) continue;
-      const form = formOf(actor);
-      for (const one of actor.kind === 'Institution' ? [form] : new Set([null, form])) {
-        if (actor.kind === 'Institution' && one === null) continue;
-        const key = `${actor.kind} ${one ?? ''}`;
-        const known = here.get(key) ?? { programme, actors: [], onlyNamed: [] };
-        known.actors.push(actor);
-        if (belonging.ties.length + belonging.records.length === 0) known.onlyNamed.push(actor);
+    const occurrenceOf = ({ kind, form }: WordedKind) => {
+      const key = `${kind} ${form ?? ''}`;
+      const known = here.get(key) ?? { programme, actors: [], groups: [], onlyNamed: [] };
+      if (!here.has(key)) {
         here.set(key, known);
-        const all = found.get(key) ?? { kind: actor.kind as ActorKind, form: one, occurrences: [] };
-        if (!all.occurrences.includes(known)) all.occurrences.push(known);
+        const all = found.get(key) ?? { kind, form, occurrences: [] };
+        all.occurrences.push(known);
         found.set(key, all);
+      }
+      return known;
+    };
+    for (const { actor, belonging } of members) {
+      if (actor.kind === 'Group') {
+        for (const worded of kindsWorded(actor)) occurrenceOf(worded).groups.push(actor);
+      }
+      for (const one of kindsOf(actor)) {
+        const occurrence = occurrenceOf(one);
+        occurrence.actors.push(actor);
+        if (isOnlyNamed(belonging)) occurrence.onlyNamed.push(actor);
       }
     }
   }
@@ -125,9 +162,21 @@ export function recurringKinds(circles: readonly ProgrammeCircle[]): readonly Re
       occurrences: occurrences.map((one) => ({
         programme: one.programme,
         actors: one.actors.toSorted(byName),
+        groups: one.groups.toSorted(byName),
         onlyNamed: one.onlyNamed.toSorted(byName),
       })),
     }));
+}
+
+/** What an actor is one of: its kind as a whole, but for institutions, and its form or type. */
+function kindsOf(actor: NodeState): readonly WordedKind[] {
+  if (notOrganisations.includes(actor.kind)) return [];
+  const kind = actor.kind as ActorKind;
+  const form = formOf(actor);
+  return [
+    ...(kind === 'Institution' ? [] : [{ kind, form: null }]),
+    ...(form === null ? [] : [{ kind, form }]),
+  ];
 }
 
 /** The form of an institution or listening point, the type of a cooperative; null where none is stated. */
@@ -148,7 +197,7 @@ export function byName(a: NodeState, b: NodeState): number {
 }
 
 function explain(found: Omit<Recurrences, 'explanation'>): LocalisedText {
-  const { programmes, organisations, kinds, distinctions } = found;
+  const { programmes, organisations, kinds, distinctions, seemToRecur } = found;
   return together(
     organisations.length === 0
       ? {
@@ -173,11 +222,24 @@ function explain(found: Omit<Recurrences, 'explanation'>): LocalisedText {
           );
           return language === 'it' ? `Ricorrono come tipi: ${labels}.` : `What recurs are kinds: ${labels}.`;
         }),
-    distinctions.length === 0
+    seemToRecur.length === 0
       ? null
       : {
-          it: `Che sembrano ricorrere e nessuna fonte mostra che siano uno: ${distinctions.length}.`,
-          en: `That seem to recur and no source shows to be one: ${distinctions.length}.`,
+          it: `Sembrano ricorrere, e nessuna fonte mostra che siano uno: ${seemToRecur.length} confronti.`,
+          en: `That seem to recur and no source shows to be one: ${seemToRecur.length} comparisons.`,
         },
+    distinctions.length === seemToRecur.length
+      ? null
+      : {
+          it: `Altri confronti, tra menzioni diverse, legate, o di un solo programma: ${distinctions.length - seemToRecur.length}.`,
+          en: `Other comparisons, of mentions that differ, are related, or are of one programme: ${distinctions.length - seemToRecur.length}.`,
+        },
+    found.truncated ? leftOut : null,
   );
 }
+
+/** Said where there were too many to read them all. */
+export const leftOut: LocalisedText = {
+  it: 'Sono troppi per leggerli tutti: alcuni sono lasciati fuori.',
+  en: 'They are too many to read them all: some are left out.',
+};

@@ -3,6 +3,7 @@
  * whether companies, listening points or the reception of people are meant stands nowhere but in these words.
  */
 import type { NodeState, PropertyValue } from '../model/entity.js';
+import type { ActorKind } from '../model/kinds.js';
 import { nodeDeclaration } from '../model/kinds.js';
 import { fold, matchesFolded, tokensOf } from '../model/text.js';
 
@@ -49,7 +50,7 @@ const people = [
 ];
 /** Words before the noun that says who is meant, folded: articles, prepositions with them, how many, which. */
 const beforeNoun = new Set(
-  'i gli le la il lo l un una uno nei nelle nella dei delle tutti tutte tutta altri altre molti molte alcuni alcune varie vari diverse diversi numerose pubbliche pubblici maggiori grandi piccole piccoli medie nuove nuovi proprie propri singole the all other many some several local'.split(
+  'i gli le la il lo l un una uno nei nelle nella dei delle tutti tutte tutta altri altre molti molte alcuni alcune varie vari diverse diversi numerose propri pubbliche pubblici maggiori grandi piccole piccoli medie nuove nuovi proprie propri singole the all other many some several local'.split(
     ' ',
   ),
 );
@@ -80,6 +81,30 @@ const listening = [
 export function isOfCompanies(actor: NodeState): boolean {
   if (actor.kind === 'Company') return true;
   return actor.kind === 'Group' && namesOfActor(actor).some((name) => means(name, companies));
+}
+
+/** A kind of organisation, narrowed by its form or type; null for the kind as a whole. */
+export interface WordedKind {
+  readonly kind: ActorKind;
+  readonly form: string | null;
+}
+
+/** What organisations a plural is of, by its source's own words; empty where they do not say. */
+export function kindsWorded(group: NodeState): readonly WordedKind[] {
+  const names = namesOfActor(group);
+  const says = (beginnings: readonly string[]) => names.some((name) => means(name, beginnings));
+  const has = (words: readonly string[]) => names.some((name) => hasWord(name, words));
+  const found: (WordedKind | false)[] = [
+    isOfCompanies(group) && { kind: 'Company', form: null },
+    (says(['comuni ', 'sindac']) || (says(['amministrazion']) && has(['comunal', 'local']))) && {
+      kind: 'Municipality',
+      form: null,
+    },
+    says(['serviz']) && has(['social']) && { kind: 'Institution', form: 'SOCIAL_SERVICE' },
+    (says(['cooperativ']) || has(['cooperazion'])) && { kind: 'Cooperative', form: null },
+    isOfListening(group) && { kind: 'ListeningPoint', form: null },
+  ];
+  return found.filter((one) => one !== false);
 }
 
 /** Whether an actor is a plural of people: nothing in its names says that companies or other organisations are meant. */

@@ -3,11 +3,12 @@ import type { LocalisedText, NodeState, TieState } from '../model/entity.js';
 import type { NodeId } from '../model/ids.js';
 import type { ActorKind, TieKind } from '../model/kinds.js';
 import { tieDeclaration, tieKinds } from '../model/kinds.js';
-import { inBoth, listed, quoted } from './in-words.js';
+import type { Language } from './in-words.js';
+import { inBoth, listed, quoted, together } from './in-words.js';
 import type { ProgrammeCircle } from './programme-circles.js';
 import { circlesOf } from './programme-circles.js';
 import type { DatedScope, Reading } from './reading.js';
-import { byName, formOf } from './recurrences.js';
+import { byName, formOf, leftOut } from './recurrences.js';
 import { isNamed, isOfListening } from './wording.js';
 
 /** Which actors are meant: those that meet any of these; Caritas and listening points where none is given. */
@@ -15,6 +16,8 @@ export interface Sought {
   readonly kinds?: readonly ActorKind[];
   /** Forms of institutions. */
   readonly forms?: readonly string[];
+  /** Forms of listening points: job desks are meant only where they are named here, or all by their kind. */
+  readonly listeningForms?: readonly string[];
   /** Words of a name, or of what a source calls a group. */
   readonly names?: readonly string[];
 }
@@ -27,6 +30,9 @@ export interface WorkingWith {
   readonly partners: readonly NodeState[];
   /** The ties between the two. */
   readonly ties: readonly TieState[];
+  /** Ties to the programme of others whom the same lines of a source name beside those sought: they share a part in it. */
+  readonly alongside: readonly TieState[];
+  readonly truncated: boolean;
   readonly explanation: LocalisedText;
 }
 
@@ -69,21 +75,23 @@ export async function worksWith(
 
 /** Whether an actor is one of those sought. */
 export function isSought(actor: NodeState, sought: Sought): boolean {
-  const { kinds, forms, names } = sought;
-  if (isDefault(sought)) return isOfListening(actor);
+  const { kinds, forms, listeningForms, names } = sought;
+  // A job desk is no place where people are listened to, unless it is asked for.
+  if (isDefault(sought)) return isOfListening(actor) && formOf(actor) !== 'JOB_DESK';
   return (
+    (actor.kind === 'ListeningPoint' && listeningForms?.includes(formOf(actor) ?? '') === true) ||
     kinds?.some((kind) => kind === actor.kind) === true ||
     (actor.kind === 'Institution' && forms?.includes(formOf(actor) ?? '') === true) ||
     (names !== undefined && isNamed(actor, names))
   );
 }
 
-function isDefault({ kinds, forms, names }: Sought): boolean {
-  return kinds === undefined && forms === undefined && names === undefined;
+function isDefault({ kinds, forms, listeningForms, names }: Sought): boolean {
+  return [kinds, forms, listeningForms, names].every((one) => one === undefined);
 }
 
 function workingIn(
-  { programme, members }: ProgrammeCircle,
+  { programme, members, truncated }: ProgrammeCircle,
   sought: readonly NodeState[],
   related: readonly TieState[],
   byDefault: boolean,
@@ -98,22 +106,54 @@ function workingIn(
   );
   const partnerIds = new Set(ties.flatMap((tie) => [tie.from, tie.to]).filter((id) => !isMeant.has(id)));
   const partners = [...partnerIds].flatMap((id) => others.get(id) ?? []).toSorted(byName);
-  return { programme, sought, partners, ties, explanation: explain(programme, sought, partners, byDefault) };
+  const contributing = members.flatMap(({ belonging }) => belonging.ties).filter(isContribution);
+  const [ofSought, ofOthers] = [true, false].map((meant) =>
+    contributing.filter((tie) => isMeant.has(tie.from) === meant),
+  );
+  const alongside = (ofOthers ?? []).filter((tie) => (ofSought ?? []).some((one) => shareLines(one, tie)));
+  const beside = alongside.flatMap((tie) => others.get(tie.from) ?? []).toSorted(byName);
+  return {
+    programme,
+    sought,
+    partners,
+    ties,
+    alongside,
+    truncated,
+    explanation: explain({ programme, sought, partners, beside, truncated, byDefault }),
+  };
 }
 
-function explain(
-  programme: NodeState,
-  sought: readonly NodeState[],
-  partners: readonly NodeState[],
-  byDefault: boolean,
-): LocalisedText {
-  return inBoth((language) => {
-    const names = (actors: readonly NodeState[]) =>
-      listed(
-        actors.map((actor) => quoted(actor.name, language)),
-        language,
-      );
-    const [name, those, who] = [quoted(programme.name, language), names(sought), names(partners)];
+function isContribution({ kind }: TieState): boolean {
+  return kind === 'CONTRIBUTES_TO';
+}
+
+/** Whether two ties cite the same lines of a document. */
+function shareLines(one: TieState, other: TieState): boolean {
+  return one.citations.some(({ source, lines }) =>
+    other.citations.some(
+      (citation) => lines !== undefined && citation.source === source && citation.lines === lines,
+    ),
+  );
+}
+
+interface Said extends Pick<WorkingWith, 'programme' | 'sought' | 'partners' | 'truncated'> {
+  /** Who is named alongside. */
+  readonly beside: readonly NodeState[];
+  readonly byDefault: boolean;
+}
+
+function explain({ programme, sought, partners, beside, truncated, byDefault }: Said): LocalisedText {
+  const names = (actors: readonly NodeState[], language: Language) =>
+    listed(
+      actors.map((actor) => quoted(actor.name, language)),
+      language,
+    );
+  const working = inBoth((language) => {
+    const [name, those, who] = [
+      quoted(programme.name, language),
+      names(sought, language),
+      names(partners, language),
+    ];
     if (sought.length === 0) {
       const what = (byDefault ? listeningWords : otherWords)[language];
       return language === 'it'
@@ -129,6 +169,16 @@ function explain(
       ? `In ${name} lavorano con ${those}: ${who}.`
       : `In ${name} those who work with ${those} are: ${who}.`;
   });
+  return together(
+    working,
+    beside.length === 0
+      ? null
+      : {
+          it: `Le stesse righe della fonte danno loro parte nel programma insieme a: ${names(beside, 'it')}.`,
+          en: `The same lines of the source give them a part in the programme together with: ${names(beside, 'en')}.`,
+        },
+    truncated ? leftOut : null,
+  );
 }
 
 const listeningWords = {

@@ -100,6 +100,33 @@ describeOnStores(
         ]);
       });
 
+      it('are companies, municipalities and social services too, where sources only speak of them in the plural', async () => {
+        const { recurrences } = await across();
+        const programmesWith = (kind: string, form: string | null) =>
+          recurrences.kinds
+            .find((one) => one.kind === kind && one.form === form)
+            ?.occurrences.map(({ programme }) => programme.name);
+        expect(programmesWith('Company', null)).toEqual(
+          expect.arrayContaining(['Impresasolidale', 'In Cerchio Casalecchio', 'Insieme per il lavoro']),
+        );
+        expect(programmesWith('Municipality', null)?.length).toBeGreaterThanOrEqual(3);
+        expect(programmesWith('Institution', 'SOCIAL_SERVICE')).toEqual(
+          expect.arrayContaining(['ACTIVITY.CR', 'Insieme per il lavoro']),
+        );
+        const companies = recurrences.kinds.find(({ kind }) => kind === 'Company');
+        const plurals = companies?.occurrences.flatMap(({ groups }) => groups.map(({ name }) => name)) ?? [];
+        expect(plurals).toContain('Le imprese del territorio');
+        expect(plurals.join()).not.toMatch(/Impiegati|tutor|dipendenti|rappresentanze/u);
+      });
+
+      it('does not say of desks that organisers of the programme set up that they are only named', async () => {
+        const { recurrences } = await across();
+        const desks = recurrences.kinds.find((one) => one.form === 'JOB_DESK');
+        const here = desks?.occurrences.find(({ programme }) => programme.name === 'ACTIVITY.CR');
+        expect(here?.actors).toHaveLength(2);
+        expect(here?.onlyNamed).toEqual([]);
+      });
+
       it('counts the province of Bologna while there was one', async () => {
         const provinces = async (asOf: string) => {
           const { recurrences } = await across(false, asOf);
@@ -124,19 +151,48 @@ describeOnStores(
       it('only seems to, where a distinction says so', async () => {
         const withFiction = (await across(true)).recurrences.distinctions;
         expect(withFiction).toContainEqual({ name: 'Due nomi simili', statement: { it: 'Sono due.' } });
-        const without = (await across()).recurrences.distinctions;
+        // The comparison says that the two differ: nothing seems to recur.
+        const { seemToRecur } = (await across(true)).recurrences;
+        expect(seemToRecur.map(({ name }) => name)).not.toContain('Due nomi simili');
+        expect(seemToRecur.map(({ name }) => name)).toContain('Consorzio Solco e Sol.Co. Cremona');
+        expect(seemToRecur.map(({ name }) => name).join()).not.toMatch(/Caritas/u);
+        const { recurrences } = await across();
+        const others = recurrences.distinctions.length - recurrences.seemToRecur.length;
+        expect(recurrences.explanation.it).toContain(
+          `Sembrano ricorrere, e nessuna fonte mostra che siano uno: ${recurrences.seemToRecur.length}`,
+        );
+        expect(recurrences.explanation.it).toContain(
+          `Altri confronti, tra menzioni diverse, legate, o di un solo programma: ${others}.`,
+        );
+        expect(recurrences.truncated).toBe(false);
+        const without = recurrences.distinctions;
         expect(without.map(({ name }) => name)).not.toContain('Due nomi simili');
       });
     });
 
     describe('who works with Caritas or listening points', () => {
-      it('is the archdiocese in Bologna, and those who run the desks in the Casalasco', async () => {
+      it('is the archdiocese in Bologna, and the services share a part with the Caritas', async () => {
         const { worksWith } = await across();
-        const partners = Object.fromEntries(
-          worksWith.map((one) => [one.programme.name, one.partners.map(({ name }) => name)]),
+        const bologna = worksWith.find((one) => one.programme.name === 'Insieme per il lavoro');
+        expect(bologna?.partners.map(({ name }) => name)).toContain('Arcidiocesi di Bologna');
+        expect(bologna?.alongside.map(({ from }) => from.name).sort()).toEqual([
+          'I Distretti socio sanitari',
+          'I Servizi sociali territoriali',
+        ]);
+        expect(bologna?.explanation.it).toContain(
+          'insieme a: «I Distretti socio sanitari» e «I Servizi sociali territoriali»',
         );
-        expect(partners['Insieme per il lavoro']).toContain('Arcidiocesi di Bologna');
-        expect(partners['ACTIVITY.CR']).toEqual(
+      });
+
+      it('is nobody for job desks, which are no listening points, unless they are asked for', async () => {
+        const { worksWith } = await across();
+        const casalasco = worksWith.find((one) => one.programme.name === 'ACTIVITY.CR');
+        expect(casalasco).toMatchObject({ sought: [], partners: [], alongside: [] });
+        const query = `{ worksWith(listeningPointForms: [JOB_DESK]) { programme { name } partners { name } } }`;
+        type Asked = { worksWith: { programme: { name: string }; partners: { name: string }[] }[] };
+        const asked = await ask<Asked, object>(hub().address, query, {});
+        const desks = asked.worksWith.find((one) => one.programme.name === 'ACTIVITY.CR');
+        expect(desks?.partners.map(({ name }) => name)).toEqual(
           expect.arrayContaining([
             'Consorzio Casalasco Servizi Sociali',
             'Energheia Impresa Sociale',
@@ -152,7 +208,6 @@ describeOnStores(
           'Caritas diocesana',
           "I punti di ascolto dell'Arcidiocesi",
           'Le Caritas',
-          'Sportello per il lavoro del Comune di Bologna',
         ]);
         // Whom a desk serves does not work with it.
         expect(bologna?.ties.map(({ sentence }) => sentence.it).join()).not.toContain('è al servizio di');
@@ -161,7 +216,7 @@ describeOnStores(
         );
       });
 
-      it.each(['Impresa per noi', 'Impresasolidale', 'In Cerchio Casalecchio'])(
+      it.each(['ACTIVITY.CR', 'Impresa per noi', 'Impresasolidale', 'In Cerchio Casalecchio'])(
         'is nobody in %s, whose source names none',
         async (name) => {
           const { worksWith } = await across();

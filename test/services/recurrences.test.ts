@@ -15,11 +15,13 @@ const state = (id: string, kind: NodeKind, form?: string): NodeState => ({
 });
 const circle = (name: string, ...members: readonly (readonly [NodeState, boolean])[]): ProgrammeCircle => ({
   programme: state(name, 'Programme'),
+  truncated: false,
   members: members.map(([actor, tied]) => ({
     actor,
     belonging: {
       ties: tied ? [{ ...tie('CONTRIBUTES_TO', actor.id, name), version: 1 }] : [],
       records: [],
+      through: [],
     },
   })),
 });
@@ -55,6 +57,31 @@ describe('recurring kinds', () => {
       circle('b', [state('y', 'Institution'), true]),
     ];
     expect(keys(others)).toEqual([]);
+  });
+
+  it('count plurals as what their source calls them, apart from organisations', () => {
+    const group = (name: string) => state(name, 'Group');
+    const found = recurringKinds([
+      circle(
+        'a',
+        [group('Altre imprese'), true],
+        [group('59 Comuni'), true],
+        [group('Dipendenti delle imprese'), true],
+      ),
+      circle('b', [state('forno', 'Company'), true], [group('Amministrazioni comunali'), true]),
+      circle('c', [group('I servizi sociali'), true], [group('Aziende del territorio'), false]),
+      circle('d', [group('Servizi Sociali territoriali'), true]),
+    ]);
+    const told = found.map(({ kind, form, occurrences }) => [
+      kind,
+      form,
+      occurrences.map(({ actors, groups }) => [...actors, ...groups].map(({ id }) => id)),
+    ]);
+    expect(told).toEqual([
+      ['Company', null, [['Altre imprese'], ['forno'], ['Aziende del territorio']]],
+      ['Institution', 'SOCIAL_SERVICE', [['I servizi sociali'], ['Servizi Sociali territoriali']]],
+      ['Municipality', null, [['59 Comuni'], ['Amministrazioni comunali']]],
+    ]);
   });
 
   it('leave out groups, bodies, places and programmes', () => {

@@ -23,7 +23,7 @@ export class RecurrencesResolver {
 
   @Query(() => [WorkingWith], {
     description:
-      'Who works with some actors, programme by programme: those of a kind, form or name, any of which may be met; Caritas and listening points where none is given.',
+      'Who works with some actors, programme by programme: those of a kind, form or name, any of which may be met; Caritas and listening points, job desks not among them, where none is given.',
   })
   async worksWith(
     @Arg('kinds', () => [ActorKindEnum], { nullable: true, description: 'Actors of one of these kinds.' })
@@ -33,6 +33,11 @@ export class RecurrencesResolver {
       description: 'Institutions of one of these forms.',
     })
     forms: string[] | null,
+    @Arg('listeningPointForms', () => [ontologyEnums.ListeningPointForm], {
+      nullable: true,
+      description: 'Listening points of one of these forms; job desks count only where they are asked for.',
+    })
+    listeningForms: string[] | null,
     @Arg('names', () => [String], {
       nullable: true,
       description:
@@ -43,7 +48,7 @@ export class RecurrencesResolver {
     @Ctx() context: Context,
   ): Promise<WorkingWith[]> {
     const scope = narrowed(context.scope, args);
-    const sought = withoutNulls<Sought>({ kinds, forms, names } as Sought);
+    const sought = withoutNulls<Sought>({ kinds, forms, listeningForms, names } as Sought);
     const found = await worksWith(context, sought, scope);
     return found.map((one) => workingWithObject(one, scope, context));
   }

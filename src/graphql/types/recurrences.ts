@@ -7,7 +7,7 @@ import type { DatedScope } from '../../services/reading.js';
 import type { WorkingWith as WorkingValue } from '../../services/works-with.js';
 import type { Context } from '../context.js';
 import { ActorKindEnum } from '../enums.js';
-import { Actor, Programme } from './actor.js';
+import { Actor, Group, Programme } from './actor.js';
 import { Distinction } from './programme-records.js';
 import { StoredRecord } from './record.js';
 import { Tie } from './tie.js';
@@ -32,8 +32,11 @@ export class RecurringActor {
 export class KindOccurrence {
   @Field(() => Programme, { description: 'The programme.' }) programme!: Programme;
   @Field(() => [Actor], { description: 'Those of the kind that belong to it, by name.' }) actors!: Actor[];
+  @Field(() => [Group], { description: "Plurals of the kind by their source's wording, by name." })
+  groups!: Group[];
   @Field(() => [Actor], {
-    description: 'Those of them that no tie or record joins to it: its network only names them.',
+    description:
+      'Those of the actors that no tie or record joins to it, nor to those who are joined and organise, manage or host them: its network only names them.',
   })
   onlyNamed!: Actor[];
 }
@@ -72,8 +75,16 @@ export class Recurrences {
     description: 'Kinds of organisation in two programmes or more, those in most programmes first.',
   })
   kinds!: RecurringKind[];
-  @Field(() => [Distinction], { description: 'What only seems to recur, with the reason.' })
+  @Field(() => [Distinction], {
+    description: 'All comparisons of mentions that look alike, with verdict and reason.',
+  })
   distinctions!: Distinction[];
+  @Field(() => [Distinction], {
+    description: 'Those of them across networks that no source shows to be one: what only seems to recur.',
+  })
+  seemToRecur!: Distinction[];
+  @Field(() => Boolean, { description: 'Whether some were left out because there are too many.' })
+  truncated!: boolean;
   @Field(() => LocalisedText, { description: 'The answer in words.' }) explanation!: LocalisedText;
 }
 
@@ -88,6 +99,13 @@ export class WorkingWith {
   @Field(() => [Actor], { description: 'Who works with them, by name; the programme itself may be one.' })
   partners!: Actor[];
   @Field(() => [Tie], { description: 'The ties between them.' }) ties!: Tie[];
+  @Field(() => [Tie], {
+    description:
+      'Ties to the programme of others whom the same lines of a source name beside those asked about: they share a part in it.',
+  })
+  alongside!: Tie[];
+  @Field(() => Boolean, { description: 'Whether some were left out because there are too many.' })
+  truncated!: boolean;
   @Field(() => LocalisedText, { description: 'The answer in words; says plainly where there is nothing.' })
   explanation!: LocalisedText;
 }
@@ -107,6 +125,7 @@ export function recurrencesObject(value: Value, scope: DatedScope, context: Cont
     occurrences: one.occurrences.map((occurrence) => ({
       programme: programme(occurrence.programme),
       actors: nodes(occurrence.actors),
+      groups: nodes(occurrence.groups),
       onlyNamed: nodes(occurrence.onlyNamed),
     })),
   });
@@ -116,6 +135,8 @@ export function recurrencesObject(value: Value, scope: DatedScope, context: Cont
     groups: value.groups.map(actor),
     kinds: value.kinds.map(kind),
     distinctions: nodes(value.distinctions),
+    seemToRecur: nodes(value.seemToRecur),
+    truncated: value.truncated,
     explanation: value.explanation,
   });
 }
@@ -127,6 +148,8 @@ export function workingWithObject(value: WorkingValue, scope: DatedScope, contex
     sought: nodes(value.sought),
     partners: nodes(value.partners),
     ties: ties(value.ties),
+    alongside: ties(value.alongside),
+    truncated: value.truncated,
     explanation: value.explanation,
   });
 }

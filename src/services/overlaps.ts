@@ -38,10 +38,19 @@ export interface SharedPartner {
 
 export interface OverlapsQuestion {
   readonly scope: DatedScope;
-  /** All programmes of the scope where missing. */
+  /** The first programmes of the scope by name where missing, as many as are compared at once. */
   readonly programmes?: readonly NodeId[];
   /** How many actors each pair tells of at the most. */
   readonly limit: number;
+}
+
+export interface Overlaps {
+  /** Most in common first, then by ids. */
+  readonly pairs: readonly Overlap[];
+  /** How many programmes were compared. */
+  readonly compared: number;
+  /** Whether programmes were left out because there are more than are compared at once. */
+  readonly truncated: boolean;
 }
 
 export interface Overlap {
@@ -93,17 +102,14 @@ export function sharedPartners(
   );
 }
 
-/** Every two programmes in which somebody takes part in both: most in common first, then by ids. */
-export async function overlaps(
-  reading: Reading,
-  question: OverlapsQuestion,
-): Promise<Result<readonly Overlap[]>> {
+/** Every two programmes in which somebody takes part in both; of those named, or of the first by name. */
+export async function overlaps(reading: Reading, question: OverlapsQuestion): Promise<Result<Overlaps>> {
   const limits = withinLimits([['limit', question.limit, 1, mostDrawn]]);
   if (limits !== null) return limits;
   const lens = reading.lens(question.scope);
-  const ids = question.programmes === undefined ? allProgrammes(lens) : [...new Set(question.programmes)];
+  const { ids, more } = await programmesOf(reading, question);
   const isChosen = question.programmes !== undefined;
-  if (ids.length > mostProgrammes || (isChosen && ids.length < 2)) {
+  if (isChosen && (ids.length > mostProgrammes || ids.length < 2)) {
     return failure('OUT_OF_RANGE', `expected 2 to ${mostProgrammes} programmes, found ${ids.length}`);
   }
   const misnamed = await firstMisnamed(
@@ -121,7 +127,8 @@ export async function overlaps(
     circles.slice(place + 1).flatMap((second) => overlapOf(lens, first, second, question.limit) ?? []),
   );
   // Pairs were made in the order of their ids, which sorting keeps.
-  return success(found.toSorted((one, other) => other.count - one.count));
+  const pairs = found.toSorted((one, other) => other.count - one.count);
+  return success({ pairs, compared: ids.length, truncated: more });
 }
 
 interface Circle {
@@ -158,9 +165,17 @@ function participationSteps(lens: Lens, node: number, ties: readonly number[]): 
   });
 }
 
-function allProgrammes(lens: Lens): readonly NodeId[] {
-  const { network } = lens;
-  return Array.from({ length: network.nodeCount }, (_, node) => node)
-    .filter((node) => lens.nodes[node] === 1 && network.kindOf(node) === 'Programme')
-    .map((node) => network.idOf(node));
+/** The programmes named, each once, or the first of the scope by name that the snapshot knows. */
+async function programmesOf(
+  reading: Reading,
+  { scope, programmes }: OverlapsQuestion,
+): Promise<{ readonly ids: readonly NodeId[]; readonly more: boolean }> {
+  if (programmes !== undefined) return { ids: [...new Set(programmes)], more: false };
+  const { items, more } = await reading.store.find(
+    reading.viewer,
+    { scope, kinds: ['Programme'] },
+    { size: mostProgrammes, direction: 'FORWARD', from: null },
+  );
+  const ids = items.map(({ item }) => item.id).filter((id) => reading.network.indexOf(id) !== undefined);
+  return { ids, more };
 }

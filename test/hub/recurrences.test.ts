@@ -189,7 +189,9 @@ describeOnStores(
         const casalasco = worksWith.find((one) => one.programme.name === 'ACTIVITY.CR');
         expect(casalasco).toMatchObject({ sought: [], partners: [], alongside: [] });
         const query = `{ worksWith(listeningPointForms: [JOB_DESK]) { programme { name } partners { name } } }`;
-        type Asked = { worksWith: { programme: { name: string }; partners: { name: string }[] }[] };
+        interface Asked {
+          readonly worksWith: { programme: { name: string }; partners: { name: string }[] }[];
+        }
         const asked = await ask<Asked, object>(hub().address, query, {});
         const desks = asked.worksWith.find((one) => one.programme.name === 'ACTIVITY.CR');
         expect(desks?.partners.map(({ name }) => name)).toEqual(

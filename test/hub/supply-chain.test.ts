@@ -328,7 +328,8 @@ describeOnStores(
         programmes: [together, programme],
         ...fiction,
       });
-      const [pair, ...others] = found.overlaps;
+      expect(found.overlaps).toMatchObject({ comparedCount: 2, truncated: false });
+      const [pair, ...others] = found.overlaps.pairs;
       expect(others).toEqual([]);
       expect(pair).toMatchObject({ first: { id: programme }, second: { id: together }, truncated: false });
       const invented = pair?.participants.filter(({ actor }) => actor?.id.startsWith(network)) ?? [];
@@ -341,6 +342,11 @@ describeOnStores(
       expect(invented[0]?.inSecond.map(({ tie }) => tie?.kind)).toEqual(['MEMBER_OF']);
       const counted = pair?.participants.filter(({ isGroup }) => !isGroup) ?? [];
       expect(pair?.totalCount).toBe(counted.length);
+    });
+
+    it('compares the first programmes by name where there are too many, and says so', async () => {
+      const all = await ask(hub().address, OverlapsDocument, { asOf: '1990-01-01' });
+      expect(all.overlaps).toEqual({ pairs: [], comparedCount: 20, truncated: true });
     });
 
     it('classes its members by the rule of the programme, and by what is stated', async () => {
@@ -462,7 +468,11 @@ describeOnStores(
   {
     onStatement: () => statements++,
     prepare: async (store) => {
-      await put(store, { nodes: [node('test/rete-inventata', 'Programme', { fiction: true })] });
+      // Programmes of one day long ago, more of them than are compared at once.
+      const old = Array.from({ length: 21 }, (_, place) =>
+        node(`test/programma-${place}`, 'Programme', { since: '1990-01-01', until: '1990-01-01' }),
+      );
+      await put(store, { nodes: [node('test/rete-inventata', 'Programme', { fiction: true }), ...old] });
     },
   },
 );

@@ -17,7 +17,13 @@ import { pinnedPage, pinnedSnapshot, wrapped } from '../pinned.js';
 import { narrowed } from '../scope.js';
 import { actorObject } from '../types/actor.js';
 import { AdoptionGap, AdoptionGapConnection, AdoptionGapsArgs, ChainActor, Overlap } from '../types/chain.js';
-import { OverlapParticipant, OverlapsArgs, SharedPartner, SharedPartnerConnection } from '../types/chain.js';
+import {
+  OverlapParticipant,
+  Overlaps,
+  OverlapsArgs,
+  SharedPartner,
+  SharedPartnerConnection,
+} from '../types/chain.js';
 import { SharedPartnersArgs, SupplyChain, SupplyChainArgs } from '../types/chain.js';
 import { accepted, withoutNulls } from './lists.js';
 
@@ -103,11 +109,11 @@ export class ChainResolver {
     });
   }
 
-  @Query(() => [Overlap], {
+  @Query(() => Overlaps, {
     description:
       'Every two programmes in which somebody takes part in both: as a member, contributor, funder, coordinator, partner or on a body of it; most in common first.',
   })
-  async overlaps(@Args(() => OverlapsArgs) args: OverlapsArgs, @Ctx() context: Context): Promise<Overlap[]> {
+  async overlaps(@Args(() => OverlapsArgs) args: OverlapsArgs, @Ctx() context: Context): Promise<Overlaps> {
     const scope = narrowed(context.scope, args);
     const question = {
       scope,
@@ -115,7 +121,11 @@ export class ChainResolver {
       ...withoutNulls({ programmes: args.programmes }),
     } as OverlapsQuestion;
     const found = accepted(await overlaps(context, question));
-    return Promise.all(found.map((overlap) => overlapObject(overlap, scope, context)));
+    return Object.assign(new Overlaps(), {
+      pairs: await Promise.all(found.pairs.map((pair) => overlapObject(pair, scope, context))),
+      comparedCount: found.compared,
+      truncated: found.truncated,
+    });
   }
 }
 

@@ -78,7 +78,10 @@ export class SharedPartnersArgs extends PageArgs {
 
 @ArgsType()
 export class OverlapsArgs extends ScopeArgs {
-  @Field(() => [ID], { nullable: true, description: 'Among these, 2 to 20; all programmes where missing.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Among these, 2 to 20; the first 20 by name where missing.',
+  })
   programmes?: string[] | null;
   @Field(() => Int, {
     defaultValue: 100,
@@ -327,6 +330,19 @@ export class Overlap {
   @Field(() => [OverlapParticipant], { description: 'They, by id; after them the groups.' })
   participants!: OverlapParticipant[];
   @Field(() => Boolean, { description: 'Whether some are left out for the limit.' }) truncated!: boolean;
+}
+
+@ObjectType({
+  description: 'Every two of some programmes in which somebody takes part in both.',
+  simpleResolvers: true,
+})
+export class Overlaps {
+  @Field(() => [Overlap], { description: 'The pairs, most in common first.' }) pairs!: Overlap[];
+  @Field(() => Int, { description: 'How many programmes were compared.' }) comparedCount!: number;
+  @Field(() => Boolean, {
+    description: 'Whether programmes were left out because there are more than 20 and none were named.',
+  })
+  truncated!: boolean;
 }
 
 function stepObjects(steps: readonly Step[], scope: DatedScope): IntroductionStep[] {

@@ -60,7 +60,7 @@ export async function coverageGap(
 }
 
 /** The same ties, and those to places. */
-export function withPlaces(choice: TieChoice): TieChoice {
+function withPlaces(choice: TieChoice): TieChoice {
   const { kinds } = choice;
   return {
     ...choice,

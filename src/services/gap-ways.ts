@@ -1,4 +1,5 @@
 /** How a gap of a programme could be closed: who would introduce, or which tie would have to be there. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { NodeId } from '../model/ids.js';
 import { participantsOf } from '../network/algorithms/participants.js';
 import { paths } from '../network/algorithms/paths.js';
@@ -11,7 +12,7 @@ import { introductionsAmong } from './introductions-among.js';
 import type { ProposedEnd, ProposedTie } from './proposed-tie.js';
 import { proposedTie } from './proposed-tie.js';
 import type { DatedScope, Reading } from './reading.js';
-import type { SingleActor, SingleTie } from './single-points.js';
+import type { Loss } from './single-points.js';
 import type { Introduction } from './traverse.js';
 import { introductionOf, mostHops, mostPaths } from './traverse.js';
 
@@ -30,9 +31,16 @@ const none: readonly Introduction[] = [];
 /**
  * To a municipality, from the desks of the programme, else from the programme itself, with a proposal since no desk is near;
  * to a company and to the parties of an agreement, from the programme; to those who would be cut off, from the
- * programme along ties to places too, but not by the thread that they hang on.
+ * programme along ties to places too, but not by the thread that they hang on. A turn of the event loop passes first, since
+ * a page asks for many.
  */
-export function gapWays(reading: Reading, scope: DatedScope, programme: NodeId, gap: Gap): GapWays {
+export async function gapWays(
+  reading: Reading,
+  scope: DatedScope,
+  programme: NodeId,
+  gap: Gap,
+): Promise<GapWays> {
+  await nextTurn();
   const ask = { reading, scope, programme };
   switch (gap.kind) {
     case 'UNSERVED_MUNICIPALITY': {
@@ -58,9 +66,9 @@ export function gapWays(reading: Reading, scope: DatedScope, programme: NodeId, 
       };
     }
     case 'SINGLE_ACTOR':
-      return aroundThread(ask, gap.value, gap.value.id, null);
+      return aroundThread(ask, gap.value.loss, gap.value.id, null);
     case 'SINGLE_TIE':
-      return aroundThread(ask, gap.value, gap.value.far, gap.value.near);
+      return aroundThread(ask, gap.value.loss, gap.value.far, gap.value.near);
   }
 }
 
@@ -113,12 +121,7 @@ function proposalsTo(
 const programmeEnd = (id: NodeId): ProposedEnd => ({ id, kind: 'Programme' });
 
 /** For up to three of those who would be cut off, those who take part first: the best way that leaves the thread alone. */
-function aroundThread(
-  ask: Ask,
-  loss: SingleActor | SingleTie,
-  without: NodeId,
-  near: NodeId | null,
-): GapWays {
+function aroundThread(ask: Ask, loss: Loss, without: NodeId, near: NodeId | null): GapWays {
   const { reading, scope, programme } = ask;
   const { network } = reading;
   const lens = reading.lens(scope);
@@ -150,7 +153,7 @@ function aroundThread(
 /** Who takes part and would stay, with most ties, then of the lowest id; null where nobody would. */
 function otherParticipant(
   { reading, scope, programme }: Ask,
-  loss: SingleActor | SingleTie,
+  loss: Loss,
   without: NodeId,
 ): ProposedEnd | null {
   const { network } = reading;

@@ -31,13 +31,13 @@ export function oneGapInWords(gap: Gap, names: NamesOfGap): LocalisedText {
       return agreementInWords(gap, names);
     case 'SINGLE_ACTOR':
       return {
-        it: `Senza ${actor('it')} perderebbero ogni contatto noto con ${programme('it')}: ${lost(gap.value, 'it')}.`,
-        en: `Without ${actor('en')} all known contact with ${programme('en')} would be lost by: ${lost(gap.value, 'en')}.`,
+        it: `Senza ${actor('it')} perderebbero ogni contatto noto con ${programme('it')}: ${lost(gap.value.loss, 'it')}.`,
+        en: `Without ${actor('en')} all known contact with ${programme('en')} would be lost by: ${lost(gap.value.loss, 'en')}.`,
       };
     case 'SINGLE_TIE':
       return {
-        it: `Solo il contatto tra ${quoted(names.other ?? '', 'it')} e ${actor('it')} unisce a ${programme('it')}: ${lost(gap.value, 'it')}.`,
-        en: `Only the contact between ${quoted(names.other ?? '', 'en')} and ${actor('en')} joins with ${programme('en')}: ${lost(gap.value, 'en')}.`,
+        it: `Solo il contatto tra ${quoted(names.other ?? '', 'it')} e ${actor('it')} unisce a ${programme('it')}: ${lost(gap.value.loss, 'it')}.`,
+        en: `Only the contact between ${quoted(names.other ?? '', 'en')} and ${actor('en')} joins with ${programme('en')}: ${lost(gap.value.loss, 'en')}.`,
       };
   }
 }

@@ -22,6 +22,8 @@ export interface AmongQuestion {
   readonly maxHops: number;
   /** How many at the most. */
   readonly k: number;
+  /** How many sources are tried one by one; decides the speed and never the answer. */
+  readonly oneByOne?: number;
 }
 
 /** So few sources are tried one by one. */
@@ -76,11 +78,11 @@ export function introductionOfReached(
  * Those of the sources that the k best introductions can be from: the i-th best of all is from one of the i strongest
  * sources. What is weaker than the k-th strongest that a short search finds is not looked at.
  */
-export function strongestSources(lens: Lens, question: AmongQuestion): readonly number[] {
+function strongestSources(lens: Lens, question: AmongQuestion): readonly number[] {
   const { target, direction, choice, maxHops, k } = question;
   const sources = new Set(question.sources);
   sources.delete(target);
-  if (sources.size <= fewSources) return [...sources];
+  if (sources.size <= (question.oneByOne ?? fewSources)) return [...sources];
   const search = (more: Pick<ReachOptions, 'hops' | 'maxCost'>) => {
     const found = reach(lens, {
       sources: [target],

@@ -11,7 +11,7 @@ import type { AnalysisDeps } from './metrics.js';
 import type { DatedScope, Reading } from './reading.js';
 import { runTask } from './run-task.js';
 
-/** Who would lose all contact with the programme. */
+/** Who would lose all contact with the programme. Counts are ready; lists are made when read, so that a page costs no more than it shows. */
 export interface Loss {
   /** How many; groups, which hold nothing together, are not among them. */
   readonly cutOffCount: number;
@@ -28,12 +28,14 @@ export interface Loss {
 /** Actors that a loss names. */
 export const mostNamed = 100;
 
-export interface SingleActor extends Loss {
+export interface SingleActor {
+  readonly loss: Loss;
   readonly id: NodeId;
   readonly takesPart: boolean;
 }
 
-export interface SingleTie extends Loss {
+export interface SingleTie {
+  readonly loss: Loss;
   /** The end that would stay, and the end that would be cut off. */
   readonly near: NodeId;
   readonly far: NodeId;
@@ -93,28 +95,35 @@ function around(
     pieces: readonly (readonly [number, number])[],
     threads: readonly (readonly [number, number])[],
   ): Loss => {
-    const nodes = pieces.flatMap(([from, to]) => [...order.subarray(from, to)]).sort((a, b) => a - b);
-    const taking = nodes.filter((node) => participants.has(node));
+    const nodes = () => pieces.flatMap(([from, to]) => [...order.subarray(from, to)]).sort((a, b) => a - b);
+    const named = (found: readonly number[]) => found.slice(0, mostNamed).map((node) => network.idOf(node));
     return {
-      cutOffCount: nodes.length,
-      cutOff: nodes.slice(0, mostNamed).map((node) => network.idOf(node)),
-      participantCount: taking.length,
-      participants: taking.slice(0, mostNamed).map((node) => network.idOf(node)),
-      ties: threads.flatMap(([a, b]) => tieBetween(graph, a, b) ?? []).map((tie) => network.tieIdOf(tie)),
+      cutOffCount: pieces.reduce((sum, [from, to]) => sum + to - from, 0),
+      participantCount: participantsIn(pieces),
+      get cutOff() {
+        return named(nodes());
+      },
+      get participants() {
+        return named(nodes().filter((node) => participants.has(node)));
+      },
+      get ties() {
+        const ties = threads.flatMap(([a, b]) => tieBetween(graph, a, b) ?? []);
+        return ties.map((tie) => network.tieIdOf(tie));
+      },
     };
   };
-  const byWeight = (a: Loss, b: Loss) =>
-    b.participantCount - a.participantCount || b.cutOffCount - a.cutOffCount;
+  const byWeight = (a: { readonly loss: Loss }, b: { readonly loss: Loss }) =>
+    b.loss.participantCount - a.loss.participantCount || b.loss.cutOffCount - a.loss.cutOffCount;
   return {
     actors: actors
       .filter(({ node, pieces }) => participants.has(node) || participantsIn(pieces) > 0)
       .map(({ node, holds, pieces }) => ({
-        id: network.idOf(node),
-        takesPart: participants.has(node),
-        ...lossOf(
+        loss: lossOf(
           pieces,
           holds.map((held) => [node, held] as const),
         ),
+        id: network.idOf(node),
+        takesPart: participants.has(node),
       }))
       .toSorted(byWeight),
     pairs: pairs
@@ -124,7 +133,7 @@ function around(
       .map(({ ends, piece }) => ({
         near: network.idOf(ends[0]),
         far: network.idOf(ends[1]),
-        ...lossOf([piece], [ends]),
+        loss: lossOf([piece], [ends]),
       }))
       .toSorted(byWeight),
   };

@@ -40,7 +40,7 @@ export abstract class Gap<Value extends GapValue = GapValue> {
   abstract readonly __typename: string;
   readonly value: Value;
   readonly of: OfProgramme;
-  #ways: GapWays | null = null;
+  #ways: Promise<GapWays> | null = null;
 
   @Field(() => GapKindEnum, { description: 'What kind of gap it is.' }) kind!: GapKind;
 
@@ -60,16 +60,18 @@ export abstract class Gap<Value extends GapValue = GapValue> {
     description:
       'The best introductions by which it could be closed, strongest first; three at the most. For single points: ways that would be left, by way of places too.',
   })
-  introductions(): Introduction[] {
-    return this.ways().introductions.map((one) => introductionObject(one, this.of.scope));
+  async introductions(): Promise<Introduction[]> {
+    const { introductions } = await this.ways();
+    return introductions.map((one) => introductionObject(one, this.of.scope));
   }
 
   @Field(() => [ProposedTie], {
     description:
       'The ties that would close it, where there is no introduction; for a municipality, where there is none from a desk.',
   })
-  proposals(): ProposedTie[] {
-    return this.ways().proposals.map((one) => new ProposedTie(one, this.of.scope));
+  async proposals(): Promise<ProposedTie[]> {
+    const { proposals } = await this.ways();
+    return proposals.map((one) => new ProposedTie(one, this.of.scope));
   }
 
   @Field(() => [Citation], {
@@ -84,7 +86,7 @@ export abstract class Gap<Value extends GapValue = GapValue> {
   protected abstract names(context: Context): Promise<GapNaming>;
   protected abstract cited(context: Context): Promise<readonly CitationState[]>;
 
-  private ways(): GapWays {
+  private ways(): Promise<GapWays> {
     this.#ways ??= gapWays(this.of.reading, this.of.scope, this.of.programme.id, this.value);
     return this.#ways;
   }
@@ -109,4 +111,13 @@ export interface GapNaming {
   readonly actor: string;
   readonly other: string | null;
   readonly others: readonly string[];
+}
+
+/** The gaps of one kind. */
+export type GapOf<Kind extends GapKind> = Extract<GapValue, { kind: Kind }>;
+
+/** Names of actors; those that have gone since are left out. */
+export async function namesOf(ids: readonly string[], context: Context): Promise<readonly string[]> {
+  const states = await loadAll(context.loaders.node, ids);
+  return states.flatMap((state) => state?.name ?? []);
 }

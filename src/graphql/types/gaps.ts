@@ -3,16 +3,15 @@ import { ArgsType, Ctx, Field, ID, Int, ObjectType, createUnionType } from 'type
 import type { Citation as CitationState } from '../../model/entity.js';
 import type { Gap as GapValue, GapKind } from '../../services/gaps.js';
 import { mostSeconds } from '../../services/metrics.js';
-import { mostNamed } from '../../services/single-points.js';
 import type { Context } from '../context.js';
-import { loadAll } from '../loaders.js';
 import { PageArgs, connectionOf } from '../paging.js';
 import { Actor, ListeningPoint, Municipality, Programme } from './actor.js';
 import { AdoptionGap } from './chain.js';
 import { CoverageRefused } from './coverage.js';
-import type { GapNaming, OfProgramme } from './gap.js';
-import { Gap, GapKindEnum } from './gap.js';
+import type { GapNaming, GapOf, OfProgramme } from './gap.js';
+import { Gap, GapKindEnum, namesOf } from './gap.js';
 import { Agreement, OpenQuestion, Rule } from './programme-records.js';
+import { SingleActorGap, SingleTieGap } from './single-point-gaps.js';
 import { Tie } from './tie.js';
 import { LocalisedText } from './values.js';
 
@@ -33,14 +32,12 @@ export class GapsArgs extends PageArgs {
   timeLimit!: number;
 }
 
-type Of<Kind extends GapKind> = Extract<GapValue, { kind: Kind }>;
-
 @ObjectType({
   description: 'A municipality of the territory that a programme serves, and that none of its desks serves.',
   implements: Gap,
   simpleResolvers: true,
 })
-export class UnservedMunicipalityGap extends Gap<Of<'UNSERVED_MUNICIPALITY'>> {
+export class UnservedMunicipalityGap extends Gap<GapOf<'UNSERVED_MUNICIPALITY'>> {
   readonly __typename = 'UnservedMunicipalityGap';
 
   @Field(() => Municipality, { nullable: true, description: 'It; null where it has gone since.' })
@@ -82,7 +79,7 @@ export class UnservedMunicipalityGap extends Gap<Of<'UNSERVED_MUNICIPALITY'>> {
   implements: Gap,
   simpleResolvers: true,
 })
-export class NoAdoptionGap extends Gap<Of<'NO_ADOPTION'>> {
+export class NoAdoptionGap extends Gap<GapOf<'NO_ADOPTION'>> {
   readonly __typename = 'NoAdoptionGap';
 
   @Field(() => Actor, { nullable: true, description: 'It; null where it has gone since.' })
@@ -121,7 +118,7 @@ export class NoAdoptionGap extends Gap<Of<'NO_ADOPTION'>> {
   implements: Gap,
   simpleResolvers: true,
 })
-export class MissingAgreementGap extends Gap<Of<'MISSING_AGREEMENT'>> {
+export class MissingAgreementGap extends Gap<GapOf<'MISSING_AGREEMENT'>> {
   readonly __typename = 'MissingAgreementGap';
 
   @Field(() => Agreement, { description: 'What ought to be: planned, proposed, conditional, or ended.' })
@@ -152,127 +149,6 @@ export class MissingAgreementGap extends Gap<Of<'MISSING_AGREEMENT'>> {
   protected cited(): Promise<readonly CitationState[]> {
     const { agreement, rules } = this.value.value;
     return Promise.resolve([agreement, ...rules].flatMap(({ citations }) => citations));
-  }
-}
-
-/** Fields that single actors and single ties have alike; decorated again in each, since type-graphql inherits none from a mixin. */
-const lossFields = {
-  cutOffCount: 'How many actors would lose all known contact with the programme; groups are not counted.',
-  participantCount: 'How many of them take part in it.',
-  cutOff: `They, by id; ${mostNamed} at the most.`,
-  participants: `Those of them that take part in it, by id; ${mostNamed} at the most.`,
-  threads: 'The ties, the strongest of each pair, by which alone they are joined with the programme.',
-} as const;
-
-@ObjectType({
-  description:
-    'An actor without which others would lose all known contact with the programme: an articulation actor of the contact graph.',
-  implements: Gap,
-  simpleResolvers: true,
-})
-export class SingleActorGap extends Gap<Of<'SINGLE_ACTOR'>> {
-  readonly __typename = 'SingleActorGap';
-
-  @Field(() => Int, { description: lossFields.cutOffCount }) cutOffCount: number;
-  @Field(() => Int, { description: lossFields.participantCount }) participantCount: number;
-  @Field(() => Boolean, { description: 'Whether it takes part in the programme itself.' }) takesPart: boolean;
-
-  constructor(value: Of<'SINGLE_ACTOR'>, of: OfProgramme) {
-    super(value, of);
-    this.cutOffCount = value.value.cutOffCount;
-    this.participantCount = value.value.participantCount;
-    this.takesPart = value.value.takesPart;
-  }
-
-  @Field(() => Actor, { nullable: true, description: 'It; null where it has gone since.' })
-  single(@Ctx() context: Context): Promise<Actor | null> {
-    return this.actor(this.value.value.id, context);
-  }
-
-  @Field(() => [Actor], { description: lossFields.cutOff })
-  cutOff(@Ctx() context: Context): Promise<Actor[]> {
-    return this.actors(this.value.value.cutOff, context);
-  }
-
-  @Field(() => [Actor], { description: lossFields.participants })
-  participants(@Ctx() context: Context): Promise<Actor[]> {
-    return this.actors(this.value.value.participants, context);
-  }
-
-  @Field(() => [Tie], { description: lossFields.threads })
-  threads(@Ctx() context: Context): Promise<Tie[]> {
-    return this.ties(this.value.value.ties, context);
-  }
-
-  protected async names(context: Context): Promise<GapNaming> {
-    const [actor = this.value.value.id] = await namesOf([this.value.value.id], context);
-    return { actor, other: null, others: [] };
-  }
-
-  protected async cited(context: Context): Promise<readonly CitationState[]> {
-    const ties = await this.threads(context);
-    return ties.flatMap(({ state }) => state.citations);
-  }
-}
-
-@ObjectType({
-  description:
-    'Two actors whose contact alone joins others with the programme: a bridge of the contact graph.',
-  implements: Gap,
-  simpleResolvers: true,
-})
-export class SingleTieGap extends Gap<Of<'SINGLE_TIE'>> {
-  readonly __typename = 'SingleTieGap';
-
-  @Field(() => Int, { description: lossFields.cutOffCount }) cutOffCount: number;
-  @Field(() => Int, { description: lossFields.participantCount }) participantCount: number;
-
-  constructor(value: Of<'SINGLE_TIE'>, of: OfProgramme) {
-    super(value, of);
-    this.cutOffCount = value.value.cutOffCount;
-    this.participantCount = value.value.participantCount;
-  }
-
-  @Field(() => Actor, {
-    nullable: true,
-    description: 'The end that would stay; null where it has gone since.',
-  })
-  near(@Ctx() context: Context): Promise<Actor | null> {
-    return this.actor(this.value.value.near, context);
-  }
-
-  @Field(() => Actor, {
-    nullable: true,
-    description: 'The end that would be cut off; null where it has gone since.',
-  })
-  far(@Ctx() context: Context): Promise<Actor | null> {
-    return this.actor(this.value.value.far, context);
-  }
-
-  @Field(() => [Actor], { description: lossFields.cutOff })
-  cutOff(@Ctx() context: Context): Promise<Actor[]> {
-    return this.actors(this.value.value.cutOff, context);
-  }
-
-  @Field(() => [Actor], { description: lossFields.participants })
-  participants(@Ctx() context: Context): Promise<Actor[]> {
-    return this.actors(this.value.value.participants, context);
-  }
-
-  @Field(() => [Tie], { description: lossFields.threads })
-  threads(@Ctx() context: Context): Promise<Tie[]> {
-    return this.ties(this.value.value.ties, context);
-  }
-
-  protected async names(context: Context): Promise<GapNaming> {
-    const { near, far } = this.value.value;
-    const [actor, other] = await loadAll(context.loaders.node, [far, near]);
-    return { actor: actor?.name ?? far, other: other?.name ?? near, others: [] };
-  }
-
-  protected async cited(context: Context): Promise<readonly CitationState[]> {
-    const ties = await this.threads(context);
-    return ties.flatMap(({ state }) => state.citations);
   }
 }
 
@@ -328,9 +204,4 @@ export function gapObject(gap: GapValue, of: OfProgramme): Gap {
     case 'SINGLE_TIE':
       return new SingleTieGap(gap, of);
   }
-}
-
-async function namesOf(ids: readonly string[], context: Context): Promise<readonly string[]> {
-  const states = await loadAll(context.loaders.node, ids);
-  return states.flatMap((state) => state?.name ?? []);
 }

@@ -144,11 +144,7 @@ describe('problems', () => {
   });
 
   it.each([
-    [
-      'a probability above 1',
-      problems.probabilityProblem('p', 1.01),
-      'expected p from 0 to 1, found 1.01',
-    ],
+    ['a probability above 1', problems.probabilityProblem('p', 1.01), 'expected p from 0 to 1, found 1.01'],
     ['no number', problems.probabilityProblem('p', NaN), 'expected p from 0 to 1, found NaN'],
     ['ε of 1', problems.epsilonProblem(1), 'expected epsilon between 0 and 1, found 1'],
     ['δ of 0', problems.deltaProblem(0), 'expected delta between 0 and 1, found 0'],
@@ -175,11 +171,7 @@ describe('problems', () => {
       'expected costs of 0 or more, found -2',
     ],
     ['one run', problems.runsProblem(1, 10), 'expected runs from 2 to 10, found 1'],
-    [
-      'nobody needed',
-      problems.neededProblem(0),
-      'expected needed from 1 to 1000, found 0',
-    ],
+    ['nobody needed', problems.neededProblem(0), 'expected needed from 1 to 1000, found 0'],
     [
       'a negative random seed',
       problems.randomSeedProblem(-1),

@@ -7,6 +7,15 @@ const pageSize = 1000;
 
 /** All nodes that meet a query, in its order, page by page. */
 export async function everyNode(reading: Reading, query: NodeQuery): Promise<readonly NodeState[]> {
+  return (await firstNodes(reading, query, Infinity)).states;
+}
+
+/** The same, but no further page once `enough` are read, and whether there are more. */
+export async function firstNodes(
+  reading: Reading,
+  query: NodeQuery,
+  enough: number,
+): Promise<{ readonly states: readonly NodeState[]; readonly more: boolean }> {
   const states: NodeState[] = [];
   let from: Place | null = null;
   for (;;) {
@@ -17,6 +26,7 @@ export async function everyNode(reading: Reading, query: NodeQuery): Promise<rea
     );
     for (const { item } of page.items) states.push(item);
     from = page.items.at(-1)?.place ?? null;
-    if (!page.more || from === null) return states;
+    const more = page.more && from !== null;
+    if (!more || states.length >= enough) return { states, more };
   }
 }

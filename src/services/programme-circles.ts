@@ -3,8 +3,7 @@ import type { NodeState, TieState } from '../model/entity.js';
 import type { NodeId } from '../model/ids.js';
 import type { RecordKind, TieKind } from '../model/kinds.js';
 import { actorKinds, recordKinds, tieDeclaration, tieKinds } from '../model/kinds.js';
-import type { Place } from '../model/page.js';
-import type { NodeQuery } from '../store/store.js';
+import { firstNodes } from './every-node.js';
 import type { DatedScope, Reading } from './reading.js';
 
 /** What joins an actor to a programme; nothing, where just the same network states both. */
@@ -52,10 +51,11 @@ const chunk = 1000;
  * networks together ten thousand actors; where there are more, the circle says so.
  */
 export async function circlesOf(reading: Reading, scope: DatedScope): Promise<readonly ProgrammeCircle[]> {
-  const { states: programmes, more: moreProgrammes } = await firstOf(reading, {
-    scope,
-    kinds: ['Programme'],
-  });
+  const { states: programmes, more: moreProgrammes } = await firstNodes(
+    reading,
+    { scope, kinds: ['Programme'] },
+    mostRead,
+  );
   if (programmes.length === 0) return [];
   const ids = programmes.map((programme) => programme.id);
   const page = { size: pageSize, direction: 'FORWARD', from: null } as const;
@@ -68,11 +68,15 @@ export async function circlesOf(reading: Reading, scope: DatedScope): Promise<re
       page,
     }),
     reading.store.recordsOf(reading.viewer, { scope, nodes: ids, kinds: naming, page }),
-    firstOf(reading, {
-      scope,
-      kinds: actorKinds,
-      networks: [...new Set(programmes.map((programme) => programme.network))],
-    }),
+    firstNodes(
+      reading,
+      {
+        scope,
+        kinds: actorKinds,
+        networks: [...new Set(programmes.map((programme) => programme.network))],
+      },
+      mostRead,
+    ),
   ]);
   const circles = programmes.map((programme) => {
     const found = new Map<NodeId, { ties: TieState[]; records: NodeState[]; through: TieState[] }>();
@@ -145,26 +149,6 @@ async function runningTies(
       );
   }
   return ties;
-}
-
-/** The nodes that meet a query, as many as are read at the most, and whether there are more. */
-async function firstOf(
-  reading: Reading,
-  query: NodeQuery,
-): Promise<{ readonly states: readonly NodeState[]; readonly more: boolean }> {
-  const states: NodeState[] = [];
-  let from: Place | null = null;
-  for (;;) {
-    const page: Awaited<ReturnType<Reading['store']['find']>> = await reading.store.find(
-      reading.viewer,
-      query,
-      { size: pageSize, direction: 'FORWARD', from },
-    );
-    for (const { item } of page.items) states.push(item);
-    from = page.items.at(-1)?.place ?? null;
-    const more = page.more && from !== null;
-    if (!more || states.length >= mostRead) return { states, more };
-  }
 }
 
 async function statesOf(reading: Reading, ids: readonly NodeId[]): Promise<readonly NodeState[]> {

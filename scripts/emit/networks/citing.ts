@@ -1,6 +1,6 @@
 /** Where a fact stands: lines of the page's document, entries of registers, and what was concluded from them. */
 import type { Citation, Fact } from '../../../src/model/entity.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../../../src/model/grouped.js';
 import { escaped } from './markdown.js';
 import type { Writing } from './writing.js';
 import { noteNumber, quotedName, say, tell } from './writing.js';

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import type { Bundle } from '../../../src/bundles/read-bundles.js';
 import type { NodeContent, TieContent } from '../../../src/model/entity.js';
 import { invariant } from '../../../src/model/failure.js';
+import { isNetworkFile } from '../../../src/services/load-seeds.js';
 import { checkFiles } from '../../../src/services/load.js';
 
 /** What one file states for everyone, but for the note about the file itself and ties that records imply. */
@@ -22,14 +23,9 @@ export interface KnownNetworks {
   readonly nodes: ReadonlyMap<string, NodeContent>;
 }
 
-/** Not a network: what accounts for the lines of the documents. */
-const notNetworks = new Set(['coverage.yaml']);
-
 /** Reads and checks all network files of a folder. Throws where one of them would not load. */
 export function readNetworks(folder: URL): KnownNetworks {
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml') && !notNetworks.has(name))
-    .sort();
+  const names = readdirSync(folder).filter(isNetworkFile).sort();
   const read = checkFiles(names.map((name) => ({ name, bytes: readFileSync(new URL(name, folder)) })));
   invariant(read.ok, `the packaged networks could not be read: ${JSON.stringify(read)}`);
   return knownNetworks(read.value);

@@ -2,7 +2,7 @@
 import type { NodeContent, TieContent } from '../../../src/model/entity.js';
 import { nodeDeclaration, tieDeclaration } from '../../../src/model/kinds.js';
 import type { TiePart } from './divided-ties.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../../../src/model/grouped.js';
 import { bullet, list, section } from './markdown.js';
 import { nodeItem } from './node-item.js';
 import { tieItems, tieParticulars } from './tie-items.js';

@@ -3,7 +3,7 @@ import type { LocalisedText, NodeContent, TieContent } from '../../../src/model/
 import type { RecordKind } from '../../../src/model/kinds.js';
 import { nodeDeclaration, recordKinds } from '../../../src/model/kinds.js';
 import type { TiePart } from './divided-ties.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../../../src/model/grouped.js';
 import { list, section } from './markdown.js';
 import { contactTitle, nodeItem } from './node-item.js';
 import { tieItems } from './tie-items.js';

@@ -5,7 +5,7 @@ import { tieDeclaration } from '../../../src/model/kinds.js';
 import { nameAt, sentenceTemplate, speaksOfMany } from '../../../src/services/explain.js';
 import { listed, quoted } from '../../../src/services/in-words.js';
 import { citationsAbout, citationsOfWhole, places } from './citing.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../../../src/model/grouped.js';
 import { bullet, escaped } from './markdown.js';
 import { marksOf, valueInWords, whenInWords } from './values.js';
 import type { Writing } from './writing.js';

@@ -1,7 +1,7 @@
 /** What is not known: what the documents leave unsaid, what only looks alike, and which silences are not a no. */
 import type { NodeContent } from '../../../src/model/entity.js';
 import { nodeDeclaration } from '../../../src/model/kinds.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../../../src/model/grouped.js';
 import { bullet, list, section } from './markdown.js';
 import { contactTitle, nodeItem } from './node-item.js';
 import { ofKind } from './record-sections.js';

@@ -15,6 +15,7 @@ import type { Phase } from '../types/programme-records.js';
 import { Tie } from '../types/tie.js';
 import type { RuleVerdict } from '../types/verdict.js';
 import { RuleAnswer, RuleQuestionInput, RuleRefused, verdictObject } from '../types/verdict.js';
+import { withoutNulls } from './lists.js';
 
 @Resolver()
 export class RuleResolver {
@@ -81,19 +82,7 @@ function membershipObject(member: Standing, scope: DatedScope, context: Context)
   });
 }
 
-function asked({ actor, facts, score, value, phases, within }: RuleQuestionInput): RuleQuestion {
-  return {
-    ...(isGiven(actor) ? { actor } : {}),
-    ...(isGiven(facts)
-      ? { facts: Object.fromEntries(facts.map(({ name, holds }) => [name, holds ?? null])) }
-      : {}),
-    ...(isGiven(score) ? { score } : {}),
-    ...(isGiven(value) ? { value } : {}),
-    ...(isGiven(phases) ? { phases } : {}),
-    ...(isGiven(within) ? { within } : {}),
-  };
-}
-
-function isGiven<Value>(value: Value | null | undefined): value is Value {
-  return value !== null && value !== undefined;
+function asked({ facts, ...parts }: RuleQuestionInput): RuleQuestion {
+  const given = facts?.map(({ name, holds }) => [name, holds ?? null] as const);
+  return withoutNulls({ ...parts, facts: given && Object.fromEntries(given) }) as RuleQuestion;
 }

@@ -5,6 +5,7 @@ import { beginChoice } from './coverage.js';
 import type { InfluenceGraph } from './influence-graph.js';
 import type { Chosen, PlanOptions, SeedPlan } from './opim-c.js';
 import { candidates, planByDoubling } from './opim-c.js';
+import { sinkTop } from './sink-top.js';
 
 export interface BudgetOptions extends PlanOptions {
   /** Per actor, not negative. */
@@ -117,17 +118,7 @@ function openRatioQueue(choice: Choice, left: Uint8Array, costs: Float64Array): 
     const difference = was[a]! * costs[b]! - was[b]! * costs[a]!;
     return difference > 0 || (difference === 0 && (was[a]! > was[b]! || (was[a] === was[b] && a < b)));
   };
-  const sink = () => {
-    const item = heap[0]!;
-    let place = 0;
-    for (let child = 1; child < heap.length; child = 2 * place + 1) {
-      if (child + 1 < heap.length && isBefore(heap[child + 1]!, heap[child]!)) child++;
-      if (!isBefore(heap[child]!, item)) break;
-      heap[place] = heap[child]!;
-      place = child;
-    }
-    heap[place] = item;
-  };
+  const sink = () => sinkTop(heap, isBefore);
   const drop = () => {
     const last = heap.pop()!;
     if (heap.length === 0) return;

@@ -3,6 +3,7 @@ import type { Cascade } from './cascade.js';
 import type { InfluenceGraph } from './influence-graph.js';
 import { edgeLimits } from './edge-limits.js';
 import { enterSubject, inverseLogOf, nextSkip, nextWord, openRandom } from './random.js';
+import { takeFirstAdopters } from './first-adopters.js';
 
 /** Also says how near the last run came to those who did not adopt. */
 export interface ComplexCascade extends Cascade {
@@ -56,15 +57,8 @@ export function complexContagion(graph: InfluenceGraph, needed: number): Complex
     progress: () => waiting / needed,
     run: (starts, stream, maxSteps) => {
       run++;
-      count = 0;
+      count = takeFirstAdopters(starts, run, mayAdopt, adoptedIn, adopters, steps);
       waiting = 0;
-      for (let index = 0; index < starts.length; index++) {
-        const start = starts[index]!;
-        if (mayAdopt[start] === 0 || adoptedIn[start] === run) continue;
-        adoptedIn[start] = run;
-        steps[count] = 0;
-        adopters[count++] = start;
-      }
       for (let head = 0; head < count; head++) {
         const node = adopters[head]!;
         const step = steps[head]!;

@@ -3,6 +3,7 @@ import type { Cascade } from './cascade.js';
 import type { InfluenceGraph } from './influence-graph.js';
 import { edgeLimits } from './edge-limits.js';
 import { enterSubject, inverseLogOf, nextSkip, nextWord, openRandom } from './random.js';
+import { takeFirstAdopters } from './first-adopters.js';
 
 /**
  * Kempe, Kleinberg, Tardos 2003. An actor that adopts at step t tries every other once, with the probability of its edge
@@ -25,14 +26,7 @@ export function independentCascade(graph: InfluenceGraph): Cascade {
     steps,
     run: (starts, stream, maxSteps) => {
       run++;
-      let count = 0;
-      for (let index = 0; index < starts.length; index++) {
-        const start = starts[index]!;
-        if (mayAdopt[start] === 0 || adoptedIn[start] === run) continue;
-        adoptedIn[start] = run;
-        steps[count] = 0;
-        adopters[count++] = start;
-      }
+      let count = takeFirstAdopters(starts, run, mayAdopt, adoptedIn, adopters, steps);
       for (let head = 0; head < count; head++) {
         const node = adopters[head]!;
         const step = steps[head]!;

@@ -2,6 +2,7 @@
 import type { Cascade } from './cascade.js';
 import type { InfluenceGraph } from './influence-graph.js';
 import { fractionOf } from './random.js';
+import { takeFirstAdopters } from './first-adopters.js';
 
 /**
  * Per actor, what its incoming probabilities are multiplied by so that, as weights, they come to at most 1: 1 where
@@ -58,14 +59,7 @@ export function linearThreshold(graph: InfluenceGraph): Cascade {
     steps,
     run: (starts, stream, maxSteps) => {
       run++;
-      count = 0;
-      for (let index = 0; index < starts.length; index++) {
-        const start = starts[index]!;
-        if (mayAdopt[start] === 0 || adoptedIn[start] === run) continue;
-        adoptedIn[start] = run;
-        steps[count] = 0;
-        adopters[count++] = start;
-      }
+      count = takeFirstAdopters(starts, run, mayAdopt, adoptedIn, adopters, steps);
       /** Adds weight to an actor that has not adopted; it does where its threshold is reached. */
       const press = (other: number, weight: number, step: number) => {
         if (pressedIn[other] !== run) {

@@ -7,6 +7,7 @@ import { purposes } from './random.js';
 import type { ReverseModel, ReverseSets } from './reverse-reachable.js';
 import { reverseSampler } from './reverse-reachable.js';
 import type { Tick } from './simulate.js';
+import { sinkTop } from './sink-top.js';
 
 export interface PlanOptions {
   readonly model: ReverseModel;
@@ -218,17 +219,7 @@ function openLargest(choice: Choice, left: Uint8Array, k: number): () => number 
     }
     heap.sort((a, b) => was[b]! - was[a]! || a - b);
   };
-  const sink = () => {
-    const item = heap[0]!;
-    let place = 0;
-    for (let child = 1; child < heap.length; child = 2 * place + 1) {
-      if (child + 1 < heap.length && isBefore(heap[child + 1]!, heap[child]!)) child++;
-      if (!isBefore(heap[child]!, item)) break;
-      heap[place] = heap[child]!;
-      place = child;
-    }
-    heap[place] = item;
-  };
+  const sink = () => sinkTop(heap, isBefore);
   return () => {
     for (;;) {
       const top = heap[0];

@@ -38,11 +38,11 @@ export async function judgeMinimum(
   const then = { ...scope, asOf: Math.min(within, scope.asOf) };
   const memberships = (await standingsIn(reading, programme, then)).filter(({ tie }) => tie.from === actor);
   const bound = memberships.filter(({ value }) => parameters.appliesTo?.includes(value) !== false);
-  const known = await knownEvents(reading, programme, parameters.counts, actor, 'MEMBER', scope);
   if (bound.length === 0) {
     const unsure = memberships.some(({ value }) => value === undetermined);
     return success(notBound(rule, parameters.lines, unsure));
   }
+  const known = await knownEvents(reading, programme, parameters.counts, actor, 'MEMBER', scope);
   const found = minimumPerPeriod(parameters, {
     ...known,
     within,

@@ -9,7 +9,7 @@ import type { Run } from './connection.js';
 import { anyOf, cypher, plain, quoted } from './cypher.js';
 import { comparableName } from './graph-names.js';
 import { sourcesOf } from './graph-properties.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../../model/grouped.js';
 import { Refused } from './refused.js';
 import { differing } from './replacement.js';
 import type { Replacement } from './replacement.js';

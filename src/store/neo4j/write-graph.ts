@@ -7,7 +7,7 @@ import type { Run } from './connection.js';
 import { anyOf, cypher, plain, quoted } from './cypher.js';
 import type { Parameter } from './cypher.js';
 import { citation, comparableName, labelsOf, roleType, roleTypes } from './graph-names.js';
-import { grouped } from './grouped.js';
+import { grouped } from '../../model/grouped.js';
 import { nodeProperties, tieProperties } from './graph-properties.js';
 
 const batchSize = 500;

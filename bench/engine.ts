@@ -17,7 +17,7 @@ import { contactByKind, passesBackward, passesForward } from '../src/network/kin
 import type { Lens } from '../src/network/lens.js';
 import { openLens } from '../src/network/lens.js';
 import type { Network } from '../src/network/network.js';
-import { arrangeNetwork } from '../src/network/network.js';
+import { arrangeNetwork } from '../src/network/arrange-network.js';
 import { passageCosts } from '../src/network/passage-costs.js';
 import { openGraphologySearch } from './graphology-search.js';
 import { askKernel } from './kernel.js';

@@ -9,7 +9,7 @@ import type { ActorKind, TieKind } from '../src/model/kinds.js';
 import { actorKinds, tieKinds } from '../src/model/kinds.js';
 import { dawn, dusk } from '../src/model/time.js';
 import { tieCost } from '../src/model/contact.js';
-import type { NetworkColumns } from '../src/network/network.js';
+import type { NetworkColumns } from '../src/network/arrange-network.js';
 import { fictionFlag, onlyWhenAskedFlag } from '../src/network/network.js';
 
 export const actorCount = 100_000;

@@ -6,6 +6,7 @@
 import type { TieChoice } from './kind-tables.js';
 import { contactByKind, passesBackward, passesForward } from './kind-tables.js';
 import type { Lens } from './lens.js';
+import { sharedInt32, sharedUint8 } from './shared-arrays.js';
 
 /** Edges are numbered by (beginning, end). There is at most one from an actor to another, and none to itself. */
 export interface FlowGraph {
@@ -46,18 +47,6 @@ export function contactGraph(lens: Lens, choice: TieChoice): ContactGraph {
   const deadEnd = sharedUint8(nodeCount);
   for (let node = 0; node < nodeCount; node++) deadEnd[node] = Number(lens.isDeadEnd(node));
   return { nodeCount, edgeCount, present, deadEnd, outStart, outTo, inStart, inFrom, inEdge, tie, cost };
-}
-
-export function sharedInt32(length: number): Int32Array {
-  return new Int32Array(new SharedArrayBuffer(length * 4));
-}
-
-export function sharedUint8(length: number): Uint8Array {
-  return new Uint8Array(new SharedArrayBuffer(length));
-}
-
-export function sharedFloat64(length: number): Float64Array {
-  return new Float64Array(new SharedArrayBuffer(length * 8));
 }
 
 /**

@@ -1,5 +1,5 @@
 /** What passing through each actor adds, for algorithms that run without a lens. */
-import { sharedInt32 } from './flow-graph.js';
+import { sharedInt32 } from './shared-arrays.js';
 import type { Lens } from './lens.js';
 
 /** Per actor, in millionths, 0 unless it is a programme or body; in shared memory. O(actors + ties to programmes and bodies). */

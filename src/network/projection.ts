@@ -4,7 +4,8 @@ import type { LogEvent, Position } from '../model/event.js';
 import { invariant } from '../model/failure.js';
 import { topologyOfNode, topologyOfTie } from '../model/topology.js';
 import type { Network } from './network.js';
-import { atPosition, buildNetwork } from './network.js';
+import { buildNetwork } from './build-network.js';
+import { atPosition } from './network.js';
 
 /**
  * Loading: read position P, `openProjection(P)`, `add` each page of the topology, read position Q, `apply` the events

@@ -1,6 +1,6 @@
 /** Who is joined with whom, whichever way contact passes: what components, cut points, cores and communities are made of. */
 import type { FlowGraph } from './flow-graph.js';
-import { sharedFloat64, sharedInt32, sharedUint8 } from './flow-graph.js';
+import { sharedFloat64, sharedInt32, sharedUint8 } from './shared-arrays.js';
 
 /**
  * Dead ends (groups) are left out with their edges: contact never passes through them, so they hold nothing together, and

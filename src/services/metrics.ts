@@ -3,7 +3,7 @@ import type { JobFailure, JobPool } from '../jobs/pool.js';
 import type { Failure, Result } from '../model/failure.js';
 import { failure, success } from '../model/failure.js';
 import type { ContactGraph } from '../network/flow-graph.js';
-import { sharedFloat64 } from '../network/flow-graph.js';
+import { sharedFloat64 } from '../network/shared-arrays.js';
 import type { PageRank } from '../network/algorithms/page-rank.js';
 import type { SampledBetweenness } from '../network/algorithms/sampled-betweenness.js';
 import type { Communities } from '../network/algorithms/communities.js';

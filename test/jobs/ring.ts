@@ -1,6 +1,7 @@
 /** A graph to work on: actors in a ring, each with an edge to the next. */
 import type { FlowGraph } from '../../src/network/flow-graph.js';
-import { reversedEdges, sharedInt32, sharedUint8 } from '../../src/network/flow-graph.js';
+import { reversedEdges } from '../../src/network/flow-graph.js';
+import { sharedInt32, sharedUint8 } from '../../src/network/shared-arrays.js';
 
 export function ringOf(nodeCount: number): FlowGraph {
   const outStart = sharedInt32(nodeCount + 1);

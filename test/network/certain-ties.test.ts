@@ -5,7 +5,7 @@ import { reach } from '../../src/network/algorithms/reach.js';
 import { wholeReach } from '../../src/network/algorithms/whole-reach.js';
 import { contactGraph } from '../../src/network/flow-graph.js';
 import { openLens } from '../../src/network/lens.js';
-import { buildNetwork } from '../../src/network/network.js';
+import { buildNetwork } from '../../src/network/build-network.js';
 import { presenceOn, withinLifetime } from '../../src/model/time.js';
 import type { GeneratedNetwork } from './generated-network.js';
 import { everything, generatedNetwork, today } from './generated-network.js';

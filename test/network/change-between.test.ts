@@ -9,7 +9,7 @@ import { changeBetween } from '../../src/network/algorithms/change-between.js';
 import { metricChange } from '../../src/network/algorithms/metric-change.js';
 import type { LensOptions } from '../../src/network/lens.js';
 import { openLens } from '../../src/network/lens.js';
-import { buildNetwork } from '../../src/network/network.js';
+import { buildNetwork } from '../../src/network/build-network.js';
 import type { GeneratedNetwork } from './generated-network.js';
 import { everything, plainNode, plainTie, today } from './generated-network.js';
 import { anyQuestion } from './naive-contact.js';

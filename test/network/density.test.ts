@@ -5,7 +5,7 @@ import { actorDeclaration, tieDeclaration, tieKinds } from '../../src/model/kind
 import { degrees, distributionOf } from '../../src/network/algorithms/degrees.js';
 import { density } from '../../src/network/algorithms/density.js';
 import { openLens } from '../../src/network/lens.js';
-import { buildNetwork } from '../../src/network/network.js';
+import { buildNetwork } from '../../src/network/build-network.js';
 import { everything, plainNode, plainTie } from './generated-network.js';
 import { anyQuestion, graphOf, naiveContact, plainGraph } from './naive-contact.js';
 import { remaining } from './oracle.js';

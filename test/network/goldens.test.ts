@@ -5,7 +5,7 @@ import type { ActorKind, TieKind } from '../../src/model/kinds.js';
 import { paths } from '../../src/network/algorithms/paths.js';
 import { reach } from '../../src/network/algorithms/reach.js';
 import { openLens } from '../../src/network/lens.js';
-import { buildNetwork } from '../../src/network/network.js';
+import { buildNetwork } from '../../src/network/build-network.js';
 import { everything, plainNode, plainTie } from './generated-network.js';
 
 interface Golden {

@@ -6,7 +6,7 @@ import type { ContactGraph } from '../../src/network/flow-graph.js';
 import { contactGraph } from '../../src/network/flow-graph.js';
 import type { Lens } from '../../src/network/lens.js';
 import { openLens } from '../../src/network/lens.js';
-import { buildNetwork } from '../../src/network/network.js';
+import { buildNetwork } from '../../src/network/build-network.js';
 import { passageCosts } from '../../src/network/passage-costs.js';
 import { everything, plainNode, plainTie, today } from './generated-network.js';
 import type { GeneratedNetwork } from './generated-network.js';

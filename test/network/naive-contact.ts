@@ -5,7 +5,7 @@ import type { FlowGraph } from '../../src/network/flow-graph.js';
 import { contactGraph } from '../../src/network/flow-graph.js';
 import type { LensOptions } from '../../src/network/lens.js';
 import { openLens } from '../../src/network/lens.js';
-import { buildNetwork } from '../../src/network/network.js';
+import { buildNetwork } from '../../src/network/build-network.js';
 import type { GeneratedNetwork } from './generated-network.js';
 import { anyLens, everything, generatedNetwork, plainNode, plainTie } from './generated-network.js';
 import { remaining } from './oracle.js';

@@ -5,7 +5,7 @@ import type { TieKind } from '../../src/model/kinds.js';
 import { neighbourhood, subgraph } from '../../src/network/algorithms/neighbourhood.js';
 import type { LensOptions } from '../../src/network/lens.js';
 import { openLens } from '../../src/network/lens.js';
-import { buildNetwork } from '../../src/network/network.js';
+import { buildNetwork } from '../../src/network/build-network.js';
 import type { GeneratedNetwork } from './generated-network.js';
 import { anyLens, everything, generatedNetwork, plainNode, plainTie } from './generated-network.js';
 import { remaining } from './oracle.js';

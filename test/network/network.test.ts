@@ -5,13 +5,9 @@ import type { Bounds } from '../../src/model/time.js';
 import { presenceOn, unbounded, withinLifetime } from '../../src/model/time.js';
 import { openLens } from '../../src/network/lens.js';
 import type { Network } from '../../src/network/network.js';
-import {
-  arrangeNetwork,
-  atPosition,
-  buildNetwork,
-  fictionFlag,
-  onlyWhenAskedFlag,
-} from '../../src/network/network.js';
+import { arrangeNetwork } from '../../src/network/arrange-network.js';
+import { buildNetwork } from '../../src/network/build-network.js';
+import { atPosition, fictionFlag, onlyWhenAskedFlag } from '../../src/network/network.js';
 import { boundsAt } from '../../src/network/tables.js';
 import { anyLens, everything, generatedNetwork, plainNode, plainTie, stranger } from './generated-network.js';
 import { remaining } from './oracle.js';

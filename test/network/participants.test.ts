@@ -3,7 +3,7 @@ import type { TopologyTie } from '../../src/model/entity.js';
 import { participantsOf } from '../../src/network/algorithms/participants.js';
 import { membersOf, placesServed, seatedAt, seatsOf } from '../../src/network/algorithms/seats.js';
 import { openLens } from '../../src/network/lens.js';
-import { buildNetwork } from '../../src/network/network.js';
+import { buildNetwork } from '../../src/network/build-network.js';
 import { plainNode, plainTie, stranger, today } from './generated-network.js';
 
 const nodes = [

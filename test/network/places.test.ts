@@ -7,7 +7,7 @@ import { successorsOf } from '../../src/network/algorithms/successor.js';
 import { placesWithin } from '../../src/network/algorithms/within.js';
 import type { LensOptions } from '../../src/network/lens.js';
 import { openLens } from '../../src/network/lens.js';
-import { buildNetwork } from '../../src/network/network.js';
+import { buildNetwork } from '../../src/network/build-network.js';
 import type { GeneratedNetwork } from './generated-network.js';
 import { anyLens, everything, generatedNetwork, plainNode, plainTie, stranger } from './generated-network.js';
 import { remaining } from './oracle.js';

@@ -6,7 +6,7 @@ import type { ReachOptions } from '../../src/network/algorithms/reach.js';
 import { reach } from '../../src/network/algorithms/reach.js';
 import type { LensOptions } from '../../src/network/lens.js';
 import { openLens } from '../../src/network/lens.js';
-import { buildNetwork } from '../../src/network/network.js';
+import { buildNetwork } from '../../src/network/build-network.js';
 import type { GeneratedNetwork } from './generated-network.js';
 import { anyLens, everything, generatedNetwork, plainNode, plainTie, stranger } from './generated-network.js';
 import { chainsFrom, remaining } from './oracle.js';

@@ -4,7 +4,7 @@ import type { TieKind } from '../../src/model/kinds.js';
 import { tieDeclaration } from '../../src/model/kinds.js';
 import { sharedNeighbours } from '../../src/network/algorithms/shared-neighbours.js';
 import { openLens } from '../../src/network/lens.js';
-import { buildNetwork } from '../../src/network/network.js';
+import { buildNetwork } from '../../src/network/build-network.js';
 import { anyLens, generatedNetwork } from './generated-network.js';
 import { remaining } from './oracle.js';
 

@@ -4,7 +4,7 @@ import type { TopologyNode, TopologyTie } from '../../src/model/entity.js';
 import type { ActorKind, TieKind } from '../../src/model/kinds.js';
 import { unbounded } from '../../src/model/time.js';
 import type { Lens } from '../../src/network/lens.js';
-import { buildNetwork } from '../../src/network/network.js';
+import { buildNetwork } from '../../src/network/build-network.js';
 import { adoptionGaps } from '../../src/services/adoption-gaps.js';
 import type { Reading } from '../../src/services/reading.js';
 import { createReading } from '../../src/services/reading.js';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { JobPool } from '../../src/jobs/pool.js';
 import { actorDeclaration } from '../../src/model/kinds.js';
-import { buildNetwork } from '../../src/network/network.js';
+import { buildNetwork } from '../../src/network/build-network.js';
 import { participantsOf } from '../../src/network/algorithms/participants.js';
 import { coverage } from '../../src/services/coverage.js';
 import { createGraphs } from '../../src/services/graphs.js';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Result } from '../../src/model/failure.js';
 import { failure, success } from '../../src/model/failure.js';
-import { buildNetwork } from '../../src/network/network.js';
+import { buildNetwork } from '../../src/network/build-network.js';
 import { createGraphs } from '../../src/services/graphs.js';
 import { createReading } from '../../src/services/reading.js';
 import type { Store } from '../../src/store/store.js';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { openLens } from '../../src/network/lens.js';
-import { buildNetwork } from '../../src/network/network.js';
+import { buildNetwork } from '../../src/network/build-network.js';
 import { introductionsAmong } from '../../src/services/introductions-among.js';
 import { strengthOfCost } from '../../src/model/contact.js';
 import { anyLens, generatedNetwork } from '../network/generated-network.js';

@@ -8,7 +8,7 @@ import { kCore } from '../../src/network/algorithms/k-core.js';
 import { pageRank } from '../../src/network/algorithms/page-rank.js';
 import { sampledBetweenness } from '../../src/network/algorithms/sampled-betweenness.js';
 import { contactGraph } from '../../src/network/flow-graph.js';
-import { buildNetwork } from '../../src/network/network.js';
+import { buildNetwork } from '../../src/network/build-network.js';
 import { undirected } from '../../src/network/undirected.js';
 import { createGraphs } from '../../src/services/graphs.js';
 import type { Metric, MetricQuestion } from '../../src/services/metrics.js';

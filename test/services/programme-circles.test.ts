@@ -1,6 +1,6 @@
 /** That circles too large to be read whole are bounded, and say so. */
 import { expect, it } from 'vitest';
-import { buildNetwork } from '../../src/network/network.js';
+import { buildNetwork } from '../../src/network/build-network.js';
 import { circlesOf } from '../../src/services/programme-circles.js';
 import { createReading } from '../../src/services/reading.js';
 import type { NodeQuery, Store } from '../../src/store/store.js';

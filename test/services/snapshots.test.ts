@@ -1,6 +1,6 @@
 /** Snapshots that cursors pin. */
 import { expect, test } from 'vitest';
-import { buildNetwork } from '../../src/network/network.js';
+import { buildNetwork } from '../../src/network/build-network.js';
 import { createSnapshots } from '../../src/services/snapshots.js';
 
 const network = (position: number) => buildNetwork({ nodes: [], ties: [], position });

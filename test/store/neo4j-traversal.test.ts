@@ -9,7 +9,7 @@ import { reach } from '../../src/network/algorithms/reach.js';
 import type { TieChoice } from '../../src/network/kind-tables.js';
 import { openLens } from '../../src/network/lens.js';
 import type { Network } from '../../src/network/network.js';
-import { buildNetwork } from '../../src/network/network.js';
+import { buildNetwork } from '../../src/network/build-network.js';
 import { openNeo4jStore } from '../../src/store/neo4j/neo4j-store.js';
 import type {
   BestPathQuery,

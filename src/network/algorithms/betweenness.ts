@@ -1,6 +1,6 @@
 /** On how many of the shortest introductions between others an actor stands: exactly. */
 import type { FlowGraph } from '../flow-graph.js';
-import { sharedFloat64 } from '../flow-graph.js';
+import { sharedFloat64 } from '../shared-arrays.js';
 import type { PassingGraph } from '../passing-graph.js';
 import { passingGraph } from '../passing-graph.js';
 import type { Tick } from '../rows.js';

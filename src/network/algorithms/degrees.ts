@@ -1,6 +1,6 @@
 /** How many others contact passes to and from, actor by actor, and how these numbers are distributed. */
 import type { FlowGraph } from '../flow-graph.js';
-import { sharedInt32 } from '../flow-graph.js';
+import { sharedInt32 } from '../shared-arrays.js';
 import { undirected } from '../undirected.js';
 
 /** Per actor, in distinct others; dead ends (groups) are not counted as others, and have −1 themselves, as have those not shown. */

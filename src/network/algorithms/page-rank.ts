@@ -1,6 +1,6 @@
 /** Who is where contact ends up, however it wanders. */
 import type { FlowGraph } from '../flow-graph.js';
-import { sharedFloat64 } from '../flow-graph.js';
+import { sharedFloat64 } from '../shared-arrays.js';
 import type { Tick } from '../rows.js';
 
 export interface PageRankOptions {

@@ -1,7 +1,7 @@
 /** On how many of the shortest introductions between others an actor stands: estimated, with a bound on the error. */
 import { invariant } from '../../model/failure.js';
 import type { FlowGraph } from '../flow-graph.js';
-import { sharedFloat64 } from '../flow-graph.js';
+import { sharedFloat64 } from '../shared-arrays.js';
 import { passingGraph } from '../passing-graph.js';
 import type { Random, Stream } from '../propagation/random.js';
 import {

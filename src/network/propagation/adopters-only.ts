@@ -1,5 +1,5 @@
 /** The graph of those who may adopt, numbered among themselves. */
-import { sharedInt32, sharedUint8 } from '../flow-graph.js';
+import { sharedInt32, sharedUint8 } from '../shared-arrays.js';
 import type { InfluenceGraph } from './influence-graph.js';
 import type { SharedPlaces } from './shared-places.js';
 

@@ -3,7 +3,7 @@ import type { TieKind } from '../../model/kinds.js';
 import { tieDeclaration, tieKinds } from '../../model/kinds.js';
 import type { Flow } from '../../model/vocabulary.js';
 import type { FlowGraph } from '../flow-graph.js';
-import { sharedUint8 } from '../flow-graph.js';
+import { sharedUint8 } from '../shared-arrays.js';
 import { passesBackward, passesForward } from '../kind-tables.js';
 import type { Lens } from '../lens.js';
 import { influenceRows } from './influence-rows.js';

@@ -1,6 +1,7 @@
 /** Arcs with probabilities, in compressed rows. */
 import type { FlowGraph } from '../flow-graph.js';
-import { reversedEdges, sharedFloat64, sharedInt32, sharedUint8 } from '../flow-graph.js';
+import { reversedEdges } from '../flow-graph.js';
+import { sharedFloat64, sharedInt32, sharedUint8 } from '../shared-arrays.js';
 import type { InfluenceGraph } from './influence-graph.js';
 import type { SharedPlaces } from './shared-places.js';
 

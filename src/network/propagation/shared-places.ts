@@ -1,7 +1,7 @@
 /** The channel "same territory": who belongs to which municipality, without a list of pairs. */
 import { tieKinds } from '../../model/kinds.js';
 import { successorsOf } from '../algorithms/successor.js';
-import { sharedInt32 } from '../flow-graph.js';
+import { sharedInt32 } from '../shared-arrays.js';
 import type { Lens } from '../lens.js';
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openLens } from '../../../src/network/lens.js';
-import { buildNetwork } from '../../../src/network/network.js';
+import { buildNetwork } from '../../../src/network/build-network.js';
 import type { InfluenceOptions } from '../../../src/network/propagation/influence-graph.js';
 import { channelProbabilities, influenceGraph } from '../../../src/network/propagation/influence-graph.js';
 import * as problems from '../../../src/network/propagation/problems.js';

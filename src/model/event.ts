@@ -1,10 +1,11 @@
 /**
- * The log. Every change puts one event per changed actor, record or tie into it, in the transaction that makes
+ * The log. Every change puts one event per changed actor, record, tie or job into it, in the transaction that makes
  * the change. An event holds the whole state of its subject before and after, so the network can be run
  * forwards and backwards. Positions are gapless, start at 1 and follow commit order.
  */
 import type { NodeState, TieState } from './entity.js';
 import type { NodeId, TieId } from './ids.js';
+import type { JobId, JobState } from './job.js';
 
 /** The place of an event in the log; 0 before the first. */
 export type Position = number;
@@ -19,6 +20,9 @@ export const eventTypes = [
   'TieAdded',
   'TieChanged',
   'TieRemoved',
+  'JobAdded',
+  'JobChanged',
+  'JobRemoved',
 ] as const;
 export type EventType = (typeof eventTypes)[number];
 
@@ -53,6 +57,12 @@ export type LogEvent =
       readonly subject: TieId;
       readonly before: TieState | null;
       readonly after: TieState | null;
+    })
+  | (EventEnvelope & {
+      readonly about: 'JOB';
+      readonly subject: JobId;
+      readonly before: JobState | null;
+      readonly after: JobState | null;
     });
 
 export const payloadVersion = 1;

@@ -45,13 +45,14 @@ export function openProjection(start: Position): Projection {
     apply: (events) => {
       checkContiguity(events, position);
       for (const event of events) {
+        position = event.position;
+        if (event.about === 'JOB') continue;
         // A record has no topology: what is said of it removes what was never here.
         const changed =
           event.about === 'TIE'
             ? ties.change(event.subject, event.after === null ? null : topologyOfTie(event.after))
             : nodes.change(event.subject, event.after === null ? null : topologyOfNode(event.after));
         if (changed) built = null;
-        position = event.position;
       }
     },
     endLoad: () => {

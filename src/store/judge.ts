@@ -6,14 +6,16 @@ import type { NodeState, TieState } from '../model/entity.js';
 import type { EventType, LogEvent, Position } from '../model/event.js';
 import { payloadVersion } from '../model/event.js';
 import { invariant } from '../model/failure.js';
+import type { JobState } from '../model/job.js';
 import { isActorKind } from '../model/kinds.js';
 import type { Problem } from '../model/check.js';
-import type { Change, WriteFailure, WriteFailureKind } from './store.js';
+import type { Change, Precondition, WriteFailure, WriteFailureKind } from './store.js';
 
 /** One changed thing, with its whole states; at least one of the two is there. */
 export type Changed =
   | { readonly about: 'NODE'; readonly before: NodeState | null; readonly after: NodeState | null }
-  | { readonly about: 'TIE'; readonly before: TieState | null; readonly after: TieState | null };
+  | { readonly about: 'TIE'; readonly before: TieState | null; readonly after: TieState | null }
+  | { readonly about: 'JOB'; readonly before: JobState | null; readonly after: JobState | null };
 
 /** What the events of one transaction share. */
 export interface Envelope {
@@ -50,9 +52,14 @@ export function eventsOf(changes: readonly Changed[], envelope: Envelope): reado
       recordedAt: envelope.recordedAt,
       subject: state.id,
     };
-    return changed.about === 'NODE'
-      ? { ...shared, about: 'NODE', before: changed.before, after: changed.after }
-      : { ...shared, about: 'TIE', before: changed.before, after: changed.after };
+    switch (changed.about) {
+      case 'NODE':
+        return { ...shared, about: 'NODE', before: changed.before, after: changed.after };
+      case 'TIE':
+        return { ...shared, about: 'TIE', before: changed.before, after: changed.after };
+      case 'JOB':
+        return { ...shared, about: 'JOB', before: changed.before, after: changed.after };
+    }
   });
 }
 
@@ -77,6 +84,20 @@ export function invalidState(subject: string, problems: readonly Problem[]): Wri
   return refusal('INVALID', subject, `${subject}: ${listed}`);
 }
 
+/** The refusal of more jobs than a limit allows; null where there are fewer. */
+export function fewerJobsThan(
+  { principal, statuses, below }: Extract<Precondition, { readonly kind: 'JOBS' }>,
+  count: number,
+): WriteFailure | null {
+  if (count < below) return null;
+  const whose = principal === null ? 'in all' : `of ${principal}`;
+  return refusal(
+    'LIMIT',
+    null,
+    `expected fewer than ${below} jobs ${whose} that are ${statuses.join(' or ')}, found ${count}`,
+  );
+}
+
 /** Changes name each thing once; services see to it. */
 export function checkChange(change: Change): void {
   invariant(
@@ -87,6 +108,10 @@ export function checkChange(change: Change): void {
     distinct([...change.ties.map((tie) => tie.id), ...change.removedTies]),
     'a change names each tie once',
   );
+  invariant(
+    distinct([...(change.jobs ?? []).map((job) => job.id), ...(change.removedJobs ?? [])]),
+    'a change names each job once',
+  );
 }
 
 function distinct(ids: readonly string[]): boolean {
@@ -96,6 +121,7 @@ function distinct(ids: readonly string[]): boolean {
 function eventType(changed: Changed): EventType {
   const verb = changed.before === null ? 'Added' : changed.after === null ? 'Removed' : 'Changed';
   if (changed.about === 'TIE') return `Tie${verb}`;
+  if (changed.about === 'JOB') return `Job${verb}`;
   const kind = (changed.after ?? changed.before)?.kind ?? '';
   return isActorKind(kind) ? `Actor${verb}` : `Record${verb}`;
 }

@@ -19,10 +19,12 @@ import type {
 import type { LogEvent, Position } from '../model/event.js';
 import type { Failure } from '../model/failure.js';
 import type { NodeId, TieId } from '../model/ids.js';
+import type { JobContent, JobId, JobStatus } from '../model/job.js';
 import type { ActorKind, NodeKind, TieKind } from '../model/kinds.js';
 import type { Page, PageRequest, Place } from '../model/page.js';
 import type { Bounds, Day } from '../model/time.js';
 import type { Viewer } from '../model/viewer.js';
+import type { StoredJobs } from './stored-jobs.js';
 
 export interface Store {
   readonly engine: 'sqlite' | 'neo4j';
@@ -77,6 +79,9 @@ export interface Store {
 
   /** Events after a position, in order, at most `limit`, never a part of a transaction unless it alone exceeds `limit`. */
   events(after: Position, limit: number): Promise<readonly LogEvent[]>;
+
+  /** Long questions that run apart from who asked them, with how far they have come and what came of them. */
+  readonly jobs: StoredJobs;
 
   /** Commits the change with its events, or nothing. */
   write(change: Change, options: WriteOptions): Promise<WriteResult>;
@@ -297,12 +302,26 @@ export interface Change {
   readonly ties: readonly TieContent[];
   readonly removedNodes: readonly NodeId[];
   readonly removedTies: readonly TieId[];
+  readonly jobs?: readonly JobContent[];
+  readonly removedJobs?: readonly JobId[];
 }
 
 /** Judged under lock, in the transaction, before anything is written. */
 export type Precondition =
-  /** The node or tie is stored with exactly this version; 0: it is not stored. */
-  | { readonly kind: 'VERSION'; readonly of: 'NODE' | 'TIE'; readonly id: string; readonly version: number }
+  /** The node, tie or job is stored with exactly this version; 0: it is not stored. */
+  | {
+      readonly kind: 'VERSION';
+      readonly of: 'NODE' | 'TIE' | 'JOB';
+      readonly id: string;
+      readonly version: number;
+    }
+  /** Fewer than `below` jobs are in one of these states: of this principal, by name, or of all together where null. */
+  | {
+      readonly kind: 'JOBS';
+      readonly principal: string | null;
+      readonly statuses: readonly JobStatus[];
+      readonly below: number;
+    }
   /** Fewer than `below` nodes of this kind that meet `where` name `node` in `role`. */
   | {
       readonly kind: 'LIMIT';
@@ -354,7 +373,7 @@ export type WriteFailureKind =
   | 'KEY_REUSED';
 
 export interface WriteFailure extends Failure<WriteFailureKind> {
-  /** The node or tie it is about. */
+  /** The node, tie or job it is about. */
   readonly subject: string | null;
 }
 

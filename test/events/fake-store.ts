@@ -101,6 +101,15 @@ const unusedReads: Omit<Store, 'topology' | 'head' | 'events' | 'onWake'> = {
   contents: () => {
     throw new Error('the feed does not ask for this');
   },
+  jobs: {
+    find: unused,
+    mine: unused,
+    open: unused,
+    outdated: unused,
+    beat: unused,
+    putResult: unused,
+    result: unused,
+  },
   write: unused,
   ping: unused,
   close: unused,

@@ -247,8 +247,8 @@ async function loadEvents(store: Store): Promise<readonly LogEvent[]> {
   return (await store.events(0, 1000)).filter(({ subject }) => subject === 'chain/network-load');
 }
 
-function propertiesOf(state: NodeState | TieState | null): Readonly<Record<string, unknown>> {
-  return state?.properties ?? {};
+function propertiesOf(state: LogEvent['after']): Readonly<Record<string, unknown>> {
+  return state !== null && 'properties' in state ? state.properties : {};
 }
 
 /** The store, which fails once so many writes are done. */

@@ -6,6 +6,7 @@ import { afterEach, describe } from 'vitest';
 import type { Store } from '../../src/store/store.js';
 import { answersProperties } from './conformance-answers.js';
 import { findingSuite } from './conformance-finding.js';
+import { jobsSuite } from './conformance-jobs.js';
 import { logSuite } from './conformance-log.js';
 import { racesSuite } from './conformance-races.js';
 import { tiesSuite } from './conformance-ties.js';
@@ -63,6 +64,7 @@ export function storeConformance(name: string, harness: StoreHarness): void {
     tiesSuite(bench);
     visibilitySuite(bench);
     logSuite(bench);
+    jobsSuite(bench);
     racesSuite(bench);
     answersProperties(bench);
   });

@@ -15,6 +15,7 @@ import { differing } from './replacement.js';
 import type { Replacement } from './replacement.js';
 import { nodeIn, textIn, tieIn } from './row.js';
 import { checkSurroundings, removeNodes } from './surroundings.js';
+import { applyJobs } from './write-jobs.js';
 import { freeUnique, putNodes, putTies } from './write-graph.js';
 
 /** Every node that a change names: what it writes and removes, ends, those in roles, sources. */
@@ -33,7 +34,7 @@ export function mentionedIn(change: Pick<Change, 'nodes' | 'ties' | 'removedNode
   return ids;
 }
 
-/** What changed, in the order of the log: nodes, ties, removed ties, removed nodes. */
+/** What changed, in the order of the log: nodes, ties, removed ties, removed nodes, jobs. */
 export async function applyChange(run: Run, change: Change): Promise<readonly Changed[]> {
   const storedNodes = await nodesStored(run, [...change.nodes.map(({ id }) => id), ...change.removedNodes]);
   const storedTies = await tiesStored(run, [...change.ties.map(({ id }) => id), ...change.removedTies]);
@@ -59,6 +60,7 @@ export async function applyChange(run: Run, change: Change): Promise<readonly Ch
     ...ties.map((replacement): Changed => ({ about: 'TIE', ...replacement })),
     ...removedTies.map((before): Changed => ({ about: 'TIE', before, after: null })),
     ...removedNodes.map((before): Changed => ({ about: 'NODE', before, after: null })),
+    ...(await applyJobs(run, change)),
   ];
 }
 

@@ -34,4 +34,15 @@ export const migrations: readonly Migration[] = [
       cypher`MERGE (log:ReteLog { id: 'log' }) ON CREATE SET log.head = 0`,
     ],
   },
+  {
+    version: 2,
+    name: 'jobs',
+    statements: [
+      cypher`CREATE CONSTRAINT rete_job IF NOT EXISTS FOR (j:Job) REQUIRE j.id IS UNIQUE`,
+      cypher`CREATE CONSTRAINT rete_job_result IF NOT EXISTS FOR (r:JobResult) REQUIRE r.job IS UNIQUE`,
+      cypher`CREATE CONSTRAINT rete_jobs IF NOT EXISTS FOR (d:ReteJobs) REQUIRE d.id IS UNIQUE`,
+      cypher`CREATE INDEX rete_job_of IF NOT EXISTS FOR (j:Job) ON (j.principal, j.askedAt)`,
+      cypher`CREATE INDEX rete_job_in IF NOT EXISTS FOR (j:Job) ON (j.status)`,
+    ],
+  },
 ];

@@ -10,6 +10,7 @@ import { connect } from './connection.js';
 import type { Connection, Timeouts } from './connection.js';
 import { cypher } from './cypher.js';
 import { findNodes } from './find-nodes.js';
+import { findJob, jobResult, jobsOf, openJobs, outdatedJobs } from './read-jobs.js';
 import { eventsAfter, headOf } from './read-log.js';
 import { recordsOf, tiesAmong, tiesOf } from './related.js';
 import { bringUpToDate } from './schema.js';
@@ -18,6 +19,7 @@ import { contents, topology } from './streams.js';
 import { suggestNodes } from './suggest-nodes.js';
 import { startWakes } from './wakes.js';
 import { traversalsOn } from './traversal/traversals.js';
+import { beat, putResult } from './write-jobs.js';
 import { keyMilliseconds, writeChange } from './write-change.js';
 
 export interface Neo4jStoreOptions {
@@ -78,6 +80,15 @@ function storeOn(connection: Connection, options: Neo4jStoreOptions): Store {
     topology: () => topology(connection),
     head: () => read(headOf),
     events: (after, limit) => read((run) => eventsAfter(run, after, limit)),
+    jobs: {
+      find: (viewer, id) => read((run) => findJob(run, viewer, id)),
+      mine: (viewer, limit) => read((run) => jobsOf(run, viewer, limit)),
+      open: (limit) => read((run) => openJobs(run, limit)),
+      outdated: (query) => read((run) => outdatedJobs(run, query)),
+      beat: (instance, progress) => connection.write((run) => beat(run, instance, progress)),
+      putResult: (id, instance, body) => connection.write((run) => putResult(run, id, instance, body)),
+      result: (viewer, id) => read((run) => jobResult(run, viewer, id)),
+    },
     write: async (change, writeOptions): Promise<WriteResult> => {
       const ids: string[] = [];
       const result = await writeChange(connection, {

@@ -1,9 +1,10 @@
 /** Preconditions of a write, judged inside its transaction, under the locks it has taken. */
-import { refusal } from '../judge.js';
+import { fewerJobsThan, refusal } from '../judge.js';
 import type { Precondition, WriteFailure } from '../store.js';
 import { meets } from './conditions.js';
 import type { Run } from './connection.js';
-import { anyOf, cypher, where } from './cypher.js';
+import { anyOf, cypher, plain, where } from './cypher.js';
+import { countJobs } from './write-jobs.js';
 import { tieTypes, typesOfRoles } from './graph-names.js';
 import { numberIn, textIn } from './row.js';
 
@@ -14,16 +15,30 @@ export async function judgePreconditions(
 ): Promise<WriteFailure | null> {
   const versions = await versionsOf(run, preconditions);
   for (const precondition of preconditions) {
-    const refused =
-      precondition.kind === 'VERSION'
-        ? judgeVersion(precondition, versions.get(keyOf(precondition.of, precondition.id)) ?? 0)
-        : await judgeLimit(run, precondition);
+    const refused = await judge(run, precondition, versions);
     if (refused !== null) return refused;
   }
   return null;
 }
 
+async function judge(
+  run: Run,
+  precondition: Precondition,
+  versions: ReadonlyMap<string, number>,
+): Promise<WriteFailure | null> {
+  switch (precondition.kind) {
+    case 'VERSION':
+      return judgeVersion(precondition, versions.get(keyOf(precondition.of, precondition.id)) ?? 0);
+    case 'LIMIT':
+      return judgeLimit(run, precondition);
+    case 'JOBS':
+      return fewerJobsThan(precondition, await countJobs(run, precondition));
+  }
+}
+
 type Expected = Extract<Precondition, { readonly kind: 'VERSION' }>;
+
+const labelled = { NODE: plain('(n:Node)'), JOB: plain('(n:Job)') } as const;
 
 /** The stored versions of what preconditions expect one of. */
 async function versionsOf(
@@ -32,15 +47,12 @@ async function versionsOf(
 ): Promise<ReadonlyMap<string, number>> {
   const expected = preconditions.filter((each): each is Expected => each.kind === 'VERSION');
   const versions = new Map<string, number>();
-  for (const of of ['NODE', 'TIE'] as const) {
+  for (const of of ['NODE', 'TIE', 'JOB'] as const) {
     const ids = expected.flatMap((each) => (each.of === of ? [each.id] : []));
     if (ids.length === 0) continue;
+    const things = of === 'TIE' ? cypher`()-[n${anyOf(tieTypes(undefined))}]->()` : labelled[of];
     const rows = await run(
-      of === 'NODE'
-        ? cypher`MATCH (n:Node) WHERE n.id IN ${ids} RETURN n.id AS id, n.version AS version`
-        : cypher`
-          MATCH ()-[t${anyOf(tieTypes(undefined))}]->() WHERE t.id IN ${ids}
-          RETURN t.id AS id, t.version AS version`,
+      cypher`MATCH ${things} WHERE n.id IN ${ids} RETURN n.id AS id, n.version AS version`,
     );
     for (const row of rows) versions.set(keyOf(of, textIn(row, 'id')), numberIn(row, 'version'));
   }

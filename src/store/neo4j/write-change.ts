@@ -20,6 +20,7 @@ import { judgePreconditions } from './preconditions.js';
 import { headOf } from './read-log.js';
 import { Refused } from './refused.js';
 import { numberIn, textIn, valueIn } from './row.js';
+import { concernsJobs, lockJobs } from './write-jobs.js';
 import { inBatches } from './write-graph.js';
 
 export interface WriteRequest {
@@ -53,6 +54,7 @@ async function attempted(
 ): Promise<WriteResult> {
   const { change, options } = request;
   await lock(run, [...(await namedBy(run, change, options))]);
+  if (concernsJobs(change, options)) await lockJobs(run);
   const earlier = await earlierResult(run, attempt, mutation, request);
   if (earlier !== null) return earlier;
   const refused = await judgePreconditions(run, options.preconditions ?? []);
@@ -68,8 +70,9 @@ async function namedBy(run: Run, change: Change, options: WriteOptions): Promise
   const ties = new Set([...change.ties.map(({ id }) => id), ...change.removedTies]);
   for (const precondition of options.preconditions ?? []) {
     if (precondition.kind === 'LIMIT') ids.add(precondition.node);
-    else if (precondition.of === 'NODE') ids.add(precondition.id);
-    else ties.add(precondition.id);
+    if (precondition.kind !== 'VERSION') continue;
+    if (precondition.of === 'NODE') ids.add(precondition.id);
+    if (precondition.of === 'TIE') ties.add(precondition.id);
   }
   if (ties.size > 0) {
     const rows = await run(cypher`

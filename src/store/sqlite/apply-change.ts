@@ -5,6 +5,7 @@ import type { Changed } from '../judge.js';
 import type { Change } from '../store.js';
 import { numberIn, textIn } from './connection.js';
 import type { Connection, Row } from './connection.js';
+import { applyJobs } from './job-rows.js';
 import {
   checkNodes,
   checkSurroundings,
@@ -21,7 +22,7 @@ import { nodeIn, tieIn } from './states.js';
 import { putTie, removeTie } from './tie-rows.js';
 import { guardAnew } from './visibility.js';
 
-/** What changed, in the order of the log: nodes, ties, removed ties, removed nodes. */
+/** What changed, in the order of the log: nodes, ties, removed ties, removed nodes, jobs. */
 export function applyChange(connection: Connection, change: Change): readonly Changed[] {
   const storedNodes = stored(connection, 'node', idsOf(change.nodes, change.removedNodes), nodeIn);
   const storedTies = stored(connection, 'tie', idsOf(change.ties, change.removedTies), tieIn);
@@ -61,6 +62,7 @@ export function applyChange(connection: Connection, change: Change): readonly Ch
     })),
     ...removedTies.map(({ state }): Changed => ({ about: 'TIE', before: state, after: null })),
     ...removedNodes.map(({ state }): Changed => ({ about: 'NODE', before: state, after: null })),
+    ...applyJobs(connection, change),
   ];
 }
 

@@ -138,4 +138,29 @@ export const migrations: readonly Migration[] = [
       ) STRICT, WITHOUT ROWID;
     `,
   },
+  {
+    version: 2,
+    name: 'jobs',
+    statements: `
+      CREATE TABLE job (
+        id TEXT PRIMARY KEY,
+        version INTEGER NOT NULL,
+        principal TEXT NOT NULL,
+        status TEXT NOT NULL,
+        instance TEXT,
+        asked_at TEXT NOT NULL,
+        ended_at TEXT,
+        progress REAL NOT NULL DEFAULT 0,
+        beats INTEGER NOT NULL DEFAULT 0,
+        state TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX job_of ON job (principal, asked_at, id);
+      CREATE INDEX job_in ON job (status, asked_at, id);
+
+      CREATE TABLE job_result (
+        job TEXT PRIMARY KEY REFERENCES job (id),
+        body TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID;
+    `,
+  },
 ];

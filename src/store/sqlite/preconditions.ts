@@ -1,10 +1,10 @@
 /** Preconditions of a write, judged inside its transaction. */
-import { refusal } from '../judge.js';
+import { fewerJobsThan, refusal } from '../judge.js';
 import type { Precondition, WriteFailure } from '../store.js';
 import { numberIn } from './connection.js';
 import type { Connection } from './connection.js';
 import { meets } from './property-sql.js';
-import { every, plain, sql } from './sql.js';
+import { every, listOf, plain, sql } from './sql.js';
 
 /** The refusal of the first one that does not hold; null when all do. */
 export function judgePreconditions(
@@ -12,20 +12,28 @@ export function judgePreconditions(
   preconditions: readonly Precondition[],
 ): WriteFailure | null {
   for (const precondition of preconditions) {
-    const refused =
-      precondition.kind === 'VERSION'
-        ? judgeVersion(connection, precondition)
-        : judgeLimit(connection, precondition);
+    const refused = judge(connection, precondition);
     if (refused !== null) return refused;
   }
   return null;
+}
+
+function judge(connection: Connection, precondition: Precondition): WriteFailure | null {
+  switch (precondition.kind) {
+    case 'VERSION':
+      return judgeVersion(connection, precondition);
+    case 'LIMIT':
+      return judgeLimit(connection, precondition);
+    case 'JOBS':
+      return judgeJobs(connection, precondition);
+  }
 }
 
 function judgeVersion(
   connection: Connection,
   expected: Extract<Precondition, { readonly kind: 'VERSION' }>,
 ): WriteFailure | null {
-  const table = plain(expected.of === 'NODE' ? 'node' : 'tie');
+  const table = plain({ NODE: 'node', TIE: 'tie', JOB: 'job' }[expected.of]);
   const [row] = connection.all(sql`SELECT version FROM ${table} WHERE id = ${expected.id}`);
   const version = row === undefined ? 0 : numberIn(row, 'version');
   if (version === expected.version) return null;
@@ -52,4 +60,15 @@ function judgeLimit(
   if (count < limit.below) return null;
   const message = `${limit.node}: expected fewer than ${limit.below} ${limit.recordKind} with it as ${limit.role}, found ${count}`;
   return refusal('LIMIT', limit.node, message);
+}
+
+function judgeJobs(
+  connection: Connection,
+  limit: Extract<Precondition, { readonly kind: 'JOBS' }>,
+): WriteFailure | null {
+  const { principal, statuses } = limit;
+  const [row] = connection.all(sql`
+    SELECT count(*) AS count FROM job
+    WHERE status IN ${listOf(statuses)} AND ${principal === null ? plain('TRUE') : sql`principal = ${principal}`}`);
+  return fewerJobsThan(limit, row === undefined ? 0 : numberIn(row, 'count'));
 }

@@ -6,12 +6,14 @@
 import { join } from 'node:path';
 import type { NodeState, TieState, TopologyNode, TopologyTie } from '../../model/entity.js';
 import { StoreError } from '../../model/failure.js';
+import type { JobId } from '../../model/job.js';
 import type { Change, Store, WriteOptions, WriteResult } from '../store.js';
 import { aggregateNodes } from './aggregate-nodes.js';
 import { connect } from './connection.js';
 import type { Connection } from './connection.js';
 import { findNodes } from './find-nodes.js';
 import { lockFolder } from './folder-lock.js';
+import { findJob, jobResult, jobsOf, openJobs, outdatedJobs } from './read-jobs.js';
 import { eventsAfter, headOf } from './read-log.js';
 import { recordsOf, tiesAmong, tiesOf } from './related.js';
 import type { ScanPage, ScanRequest } from './scan-page.js';
@@ -20,7 +22,7 @@ import { nodesById, tiesById } from './states.js';
 import { suggestNodes } from './suggest-nodes.js';
 import { startThread } from './thread.js';
 import type { Thread } from './thread.js';
-import type { WriterRequest, WriterSetup } from './write-worker.js';
+import type { WriterAnswer, WriterRequest, WriterSetup } from './write-worker.js';
 
 export interface SqliteStoreOptions {
   /** The data folder; made where it is missing. */
@@ -35,7 +37,7 @@ export interface SqliteStoreOptions {
 /** How many rows a page of a stream has. */
 const scanSize = 5000;
 
-type Writer = Thread<WriterRequest, WriteResult | null>;
+type Writer = Thread<WriterRequest, WriterAnswer>;
 type Scanner = Thread<ScanRequest, ScanPage>;
 
 /**
@@ -95,7 +97,8 @@ function storeOn({ options, file, writer, reader, release }: Parts): Store {
       recordedAt: now().toISOString(),
       eventIds: randomId === undefined ? null : Array.from({ length: sizeOf(change) }, randomId),
     });
-    if (result === null) throw new StoreError('INTERNAL', `${file}: the writer gave no answer to a write`);
+    if (typeof result !== 'object' || result === null || !('ok' in result))
+      throw new StoreError('INTERNAL', `${file}: the writer gave no answer to a write`);
     if (result.ok && !result.repeated && result.added + result.changed + result.removed > 0) {
       for (const wake of wakes) wake();
     }
@@ -117,6 +120,23 @@ function storeOn({ options, file, writer, reader, release }: Parts): Store {
     topology: () => topology(scan),
     head: () => read(headOf),
     events: (after, limit) => read((connection) => eventsAfter(connection, after, limit)),
+    jobs: {
+      find: (viewer, id) => read((connection) => findJob(connection, viewer, id)),
+      mine: (viewer, limit) => read((connection) => jobsOf(connection, viewer, limit)),
+      open: (limit) => read((connection) => openJobs(connection, limit)),
+      outdated: (query) => read((connection) => outdatedJobs(connection, query)),
+      beat: async (instance, progress) => {
+        open();
+        const held = await writer.call({ task: 'BEAT', instance, progress });
+        if (!isList(held)) throw new StoreError('INTERNAL', `${file}: the writer gave no answer to a beat`);
+        return held;
+      },
+      putResult: async (job, instance, body) => {
+        open();
+        return (await writer.call({ task: 'RESULT', job, instance, body })) === true;
+      },
+      result: (viewer, id) => read((connection) => jobResult(connection, viewer, id)),
+    },
     write,
     onWake: (wake) => {
       // A listener of its own for each call, so that one function given twice is called and stopped twice.
@@ -173,6 +193,11 @@ async function* pages<Item>(
   }
 }
 
-function sizeOf(change: Change): number {
-  return change.nodes.length + change.ties.length + change.removedNodes.length + change.removedTies.length;
+function isList(answer: WriterAnswer): answer is readonly JobId[] {
+  return Array.isArray(answer);
+}
+
+function sizeOf({ nodes, ties, removedNodes, removedTies, jobs = [], removedJobs = [] }: Change): number {
+  const lists = [nodes, ties, removedNodes, removedTies, jobs, removedJobs];
+  return lists.reduce((sum, list) => sum + list.length, 0);
 }

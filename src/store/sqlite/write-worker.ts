@@ -2,9 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import { workerData } from 'node:worker_threads';
 import { invariant } from '../../model/failure.js';
+import type { JobId } from '../../model/job.js';
 import type { Change, WriteOptions, WriteResult } from '../store.js';
+import type { JobProgress } from '../stored-jobs.js';
 import { connect } from './connection.js';
 import type { Connection } from './connection.js';
+import { beat, putResult } from './job-rows.js';
 import { bringUpToDate } from './schema.js';
 import { serveThread } from './serve-thread.js';
 import { writeChange } from './write-change.js';
@@ -23,14 +26,19 @@ export type WriterRequest =
       readonly recordedAt: string;
       /** Ids for as many events as there can be; random ones where null. */
       readonly eventIds: readonly string[] | null;
-    };
+    }
+  | { readonly task: 'BEAT'; readonly instance: string; readonly progress: readonly JobProgress[] }
+  | { readonly task: 'RESULT'; readonly job: JobId; readonly instance: string; readonly body: string };
+
+/** Of a write its result; of a beat the jobs still held; of a result whether it is kept. */
+export type WriterAnswer = WriteResult | readonly JobId[] | boolean | null;
 
 const { file } = workerData as WriterSetup;
 let connection: Connection | null = null;
 
 serveThread(answer, () => connection?.close());
 
-function answer(request: WriterRequest): WriteResult | null {
+function answer(request: WriterRequest): WriterAnswer {
   if (request.task === 'OPEN') {
     const opened = connect(file, { readOnly: false });
     connection = opened;
@@ -39,6 +47,8 @@ function answer(request: WriterRequest): WriteResult | null {
     return null;
   }
   invariant(connection, 'the file has been opened');
+  if (request.task === 'BEAT') return beat(connection, request.instance, request.progress);
+  if (request.task === 'RESULT') return putResult(connection, request.job, request.instance, request.body);
   const { change, options, recordedAt, eventIds } = request;
   return writeChange(connection, {
     change,

@@ -10,7 +10,7 @@ import { generateNetwork } from '../src/services/generate-network.js';
 import { applyLoad, planLoad } from '../src/services/load.js';
 import type { SyntheticOptions } from '../src/services/synthetic/synthetic-network.js';
 import { usualSize } from '../src/services/synthetic/synthetic-network.js';
-import { publishedChecksum } from '../src/services/synthetic/synthetic-file.js';
+import { publishedChecksum } from '../src/services/synthetic/synthetic-columns.js';
 import { openNeo4jStore } from '../src/store/neo4j/neo4j-store.js';
 import { openSqliteStore } from '../src/store/sqlite/sqlite-store.js';
 import type { Store } from '../src/store/store.js';

@@ -1,7 +1,7 @@
 /** `rete generate --out FOLDER [--actors N] [--ties N] [--municipalities N] [--seed N]` */
 import { Command, InvalidArgumentError } from 'commander';
 import { generateNetwork } from '../services/generate-network.js';
-import { publishedChecksum } from '../services/synthetic/synthetic-file.js';
+import { publishedChecksum } from '../services/synthetic/synthetic-columns.js';
 import { usualSize } from '../services/synthetic/synthetic-network.js';
 import type { SyntheticOptions } from '../services/synthetic/synthetic-network.js';
 import type { Terminal } from './terminal.js';
@@ -30,10 +30,11 @@ export function generateCommand(terminal: Terminal, end: (code: number) => void)
       terminal.complain(generated.message);
       return end(exitCodes.problems);
     }
-    const { path, bytes, checksum } = generated.value;
+    const { path, bytes, checksum, networkChecksum } = generated.value;
     terminal.print(`${path}: ${size.actors} actors, ${size.ties} ties, ${bytes} bytes`);
-    const published = checksum === publishedChecksum ? ', as published' : '';
-    terminal.print(`SHA-256 ${checksum}${published}`);
+    terminal.print(`SHA-256 of the file: ${checksum}`);
+    const published = networkChecksum === publishedChecksum ? ', as published' : '';
+    terminal.print(`SHA-256 of the network: ${networkChecksum}${published}`);
     end(exitCodes.done);
   });
 }

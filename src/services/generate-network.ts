@@ -4,6 +4,7 @@ import { mkdir, open, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Failure, Result } from '../model/failure.js';
 import { failure, success } from '../model/failure.js';
+import { checksumOf, syntheticColumnsOf } from './synthetic/synthetic-columns.js';
 import { syntheticFile, syntheticNamespace } from './synthetic/synthetic-file.js';
 import type { SyntheticOptions } from './synthetic/synthetic-network.js';
 import { sizeProblem, syntheticNetwork } from './synthetic/synthetic-network.js';
@@ -11,8 +12,10 @@ import { sizeProblem, syntheticNetwork } from './synthetic/synthetic-network.js'
 export interface GeneratedFile {
   readonly path: string;
   readonly bytes: number;
-  /** SHA-256, in hexadecimal. */
+  /** SHA-256 of the file, in hexadecimal. */
   readonly checksum: string;
+  /** `checksumOf` the network that it describes. */
+  readonly networkChecksum: string;
 }
 
 /** Makes the folder where it is missing; the file is there only when it is whole. */
@@ -23,12 +26,14 @@ export async function generateNetwork(
   const problem = sizeProblem(options);
   if (problem !== null) return failure('BAD_SIZE', problem);
   const path = join(folder, `${syntheticNamespace}.json`);
+  const network = syntheticNetwork(options);
+  const networkChecksum = checksumOf(syntheticColumnsOf(network));
   const hash = createHash('sha256');
   try {
     await mkdir(folder, { recursive: true });
     const file = await open(`${path}.part`, 'w');
     try {
-      for (const piece of syntheticFile(syntheticNetwork(options))) {
+      for (const piece of syntheticFile(network)) {
         hash.update(piece);
         await file.write(piece);
       }
@@ -36,7 +41,8 @@ export async function generateNetwork(
       await file.close();
     }
     await rename(`${path}.part`, path);
-    return success({ path, bytes: (await stat(path)).size, checksum: hash.digest('hex') });
+    const { size: bytes } = await stat(path);
+    return success({ path, bytes, checksum: hash.digest('hex'), networkChecksum });
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     return failure(

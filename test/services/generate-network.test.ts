@@ -4,14 +4,31 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { runCommandLine } from '../../src/cli/command-line.js';
+import { compareText } from '../../src/model/ids.js';
+import { tieKinds } from '../../src/model/kinds.js';
+import { topologyOfNode, topologyOfTie } from '../../src/model/topology.js';
+import { arrangeNetwork } from '../../src/network/arrange-network.js';
+import { buildNetwork } from '../../src/network/build-network.js';
+import type { Network } from '../../src/network/network.js';
+import { fictionFlag } from '../../src/network/network.js';
+import { generateNetwork } from '../../src/services/generate-network.js';
 import type { SyntheticOptions } from '../../src/services/synthetic/synthetic-network.js';
-import { sizeProblem, syntheticNetwork, usualSize } from '../../src/services/synthetic/synthetic-network.js';
+import { checksumOf, syntheticColumnsOf } from '../../src/services/synthetic/synthetic-columns.js';
+import {
+  sizeProblem,
+  syntheticNetwork,
+  termOf,
+  usualSize,
+} from '../../src/services/synthetic/synthetic-network.js';
+import { checkFiles } from '../../src/services/load.js';
 import { emptyStore, loaded } from './load-files.js';
 
 const root = mkdtempSync(join(tmpdir(), 'rete-generate-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const tenth: SyntheticOptions = { actors: 10_000, ties: 100_000, municipalities: 790, seed: usualSize.seed };
+
+const small: SyntheticOptions = { actors: 300, ties: 2000, municipalities: 20, seed: usualSize.seed };
 
 async function rete(...words: readonly string[]) {
   const said: string[] = [];
@@ -32,14 +49,47 @@ test('writes the same file for the same options, sound by the ontology, and says
   const path = join(folder, 'sintetica.json');
   const bytes = readFileSync(path);
   const checksum = createHash('sha256').update(bytes).digest('hex');
-  expect(said).toEqual([`${path}: 300 actors, 2000 ties, ${bytes.length} bytes`, `SHA-256 ${checksum}`]);
+  expect(said).toEqual([
+    `${path}: 300 actors, 2000 ties, ${bytes.length} bytes`,
+    `SHA-256 of the file: ${checksum}`,
+    `SHA-256 of the network: ${checksumOf(syntheticColumnsOf(syntheticNetwork(small)))}`,
+  ]);
   // The same on every machine: a change of the drawing is a change of everything measured on it.
-  expect(checksum).toBe('b2ec516c34dc2327085b5b9908fa0305ba29949b0eb35c2c17b2d789ad4ffe54');
+  expect(checksum).toBe('64e346ee348f34b43a0262dd3b3c272da16c678b9b797041cfcc2161b85d442a');
   expect(readdirSync(folder)).toEqual(['sintetica.json']);
   const plan = await loaded(await emptyStore(), [{ name: path, bytes }]);
   expect(plan.networks[0]?.differences.added).toHaveLength(2301);
   const other = await rete(...words, '--seed', '1');
-  expect(other.said[1]).not.toBe(said[1]);
+  expect(other.said[2]).not.toBe(said[2]);
+});
+
+test('the file and the arrays that are measured on describe the same network', async () => {
+  const folder = join(root, 'same');
+  const generated = await generateNetwork(small, folder);
+  if (!generated.ok) throw new Error(generated.message);
+  const { path, networkChecksum } = generated.value;
+  const checked = checkFiles([{ name: path, bytes: readFileSync(path) }]);
+  const [bundle] = checked.ok ? checked.value : [];
+  const fromFile = buildNetwork({
+    nodes: (bundle?.nodes ?? []).flatMap((node) => topologyOfNode({ ...node, version: 1 }) ?? []),
+    ties: (bundle?.ties ?? []).map((tie) => topologyOfTie({ ...tie, version: 1 })),
+    position: 1,
+  });
+  const columns = syntheticColumnsOf(syntheticNetwork(small));
+  expect(checksumOf(columns)).toBe(networkChecksum);
+  expect(described(arrangeNetwork(columns, 1))).toEqual(described(fromFile));
+  expect(fromFile.nodeFlags.every((flags) => flags === fictionFlag)).toBe(true);
+  expect(fromFile.tieFlags.every((flags) => (flags & fictionFlag) === fictionFlag)).toBe(true);
+});
+
+test('a tie that is drawn more than once between two has a key of its own, in the order of the ids', () => {
+  const { kind, from, to, ordinal } = syntheticNetwork(small).ties();
+  const ids = syntheticColumnsOf(syntheticNetwork(small));
+  const all = Array.from(kind, (_, tie) => ids.tieIdOf(tie));
+  expect(Math.max(...ordinal)).toBeGreaterThan(1);
+  expect(new Set(all).size).toBe(small.ties);
+  expect([...all].sort(compareText)).toEqual(all);
+  expect(from.every((end, tie) => end !== to[tie])).toBe(true);
 });
 
 test('has the sizes, places and degrees that it promises', () => {
@@ -47,14 +97,19 @@ test('has the sizes, places and degrees that it promises', () => {
   const degrees = new Int32Array(tenth.actors);
   const sizes = new Map<number, number>();
   let [count, inside, own, ended] = [0, 0, 0, 0];
-  for (const { kind, from, to, strength, term } of network.ties()) {
+  const ties = network.ties();
+  for (const [tie, from] of ties.from.entries()) {
+    const to = ties.to[tie] ?? 0;
+    const kind = tieKinds[ties.kind[tie] ?? 0] ?? '';
+    const term = ties.term[tie] ?? 0;
+    const strength = ties.strength[tie] ?? 0;
     count++;
     if (from === to) own++;
     if (network.provinceOf(from) === network.provinceOf(to)) inside++;
     if (kind === 'SEATED_IN') sizes.set(to, (sizes.get(to) ?? 0) + 1);
     if (!['PART_OF', 'SEATED_IN', 'MEMBER_OF'].includes(kind)) degrees[to] = (degrees[to] ?? 0) + 1;
-    if (typeof term?.until === 'number') ended++;
-    expect(strength === null || (strength >= 1 && strength <= 100)).toBe(true);
+    if (term > 0 && termOf(term).until !== null) ended++;
+    expect(strength).toBeLessThanOrEqual(100);
   }
   expect({ count, own }).toEqual({ count: 100_000, own: 0 });
   expect(inside / count).toBeGreaterThan(0.68);
@@ -102,3 +157,28 @@ test('refuses options that are no numbers, and folders that cannot be written', 
     complained: [expect.stringContaining('expected a folder that can be written, found')],
   });
 });
+
+/** Everything that a network says of actors and ties, but that they are fiction. */
+function described(network: Network): object {
+  const bounds = (row: number) => [...network.bounds.subarray(4 * row, 4 * row + 4)];
+  const rest = (flags: number) => flags & ~fictionFlag;
+  return {
+    actors: Array.from(network.nodeKind, (_, node) => [
+      network.idOf(node),
+      network.kindOf(node),
+      rest(network.nodeFlags[node] ?? 0),
+      bounds(network.nodeBounds[node] ?? 0),
+      network.audiences[network.nodeAudience[node] ?? 0],
+    ]),
+    ties: Array.from(network.tieKind, (_, tie) => [
+      network.tieIdOf(tie),
+      network.tieKindOf(tie),
+      network.idOf(network.tieFrom[tie] ?? 0),
+      network.idOf(network.tieTo[tie] ?? 0),
+      network.tieCost[tie],
+      rest(network.tieFlags[tie] ?? 0),
+      bounds(network.tieBounds[tie] ?? 0),
+      network.audiences[network.tieAudience[tie] ?? 0],
+    ]),
+  };
+}

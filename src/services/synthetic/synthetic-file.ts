@@ -1,11 +1,10 @@
 /** The synthetic network as a network file: JSON, one actor and one tie a line, in pieces, so that no part of it need be kept. */
+import { tieKinds } from '../../model/kinds.js';
 import { formatDay } from '../../model/time.js';
-import type { SyntheticNetwork, SyntheticTie } from './synthetic-network.js';
+import type { SyntheticNetwork, SyntheticTies } from './synthetic-network.js';
+import { termOf } from './synthetic-network.js';
 
 export const syntheticNamespace = 'sintetica';
-
-/** SHA-256 of the file of the usual size and seed: who measures on it can tell that it is the same. */
-export const publishedChecksum = 'a4559f30b0ca95ebbcd88cbffcd206923bb6e86dcb5a6a3862271770a20fb9cb';
 
 const pieceLength = 1 << 16;
 
@@ -32,19 +31,24 @@ function* linesOf(network: SyntheticNetwork): Iterable<string> {
   yield `${JSON.stringify(head).slice(0, -1)},\n"actors":{\n`;
   for (let actor = 0; actor < actors; actor++) {
     const end = actor + 1 < actors ? ',\n' : '\n';
-    yield `${JSON.stringify(keyOf(actor))}:${JSON.stringify(actorOf(network, actor))}${end}`;
+    yield `${JSON.stringify(actorKey(actor))}:${JSON.stringify(actorOf(network, actor))}${end}`;
   }
   yield '},\n"ties":[\n';
-  let before = '';
-  for (const tie of network.ties()) {
-    yield `${before}${JSON.stringify(tieOf(tie))}`;
-    before = ',\n';
+  const columns = network.ties();
+  for (let tie = 0; tie < ties; tie++) {
+    yield `${tie === 0 ? '' : ',\n'}${JSON.stringify(tieOf(columns, tie))}`;
   }
   yield '\n]}\n';
 }
 
-function keyOf(actor: number): string {
+/** The key of an actor; keys are in the order of the numbers. */
+export function actorKey(actor: number): string {
   return `a${String(actor).padStart(6, '0')}`;
+}
+
+/** The key that tells a tie from earlier ones of its kind between the two; in the order of the ordinals. */
+export function tieKey(ordinal: number): string {
+  return ordinal === 1 ? '' : `n${String(ordinal).padStart(7, '0')}`;
 }
 
 function actorOf(network: SyntheticNetwork, actor: number): object {
@@ -62,19 +66,27 @@ function actorOf(network: SyntheticNetwork, actor: number): object {
   }
 }
 
-function tieOf({ kind, from, to, ordinal, strength, term, audience, proposed }: SyntheticTie): object {
+function tieOf(columns: SyntheticTies, tie: number): object {
+  const { kind, from, to, ordinal, strength, term, audience, proposed } = columns;
+  const key = tieKey(ordinal[tie] ?? 1);
+  const hundredths = strength[tie] ?? 0;
+  const dates = term[tie] ?? 0;
+  const programme = audience[tie] ?? -1;
   return {
-    kind,
-    from: keyOf(from),
-    to: keyOf(to),
-    ...(ordinal === 1 ? {} : { key: `n${ordinal}` }),
-    ...(strength === null ? {} : { strength: strength / 100 }),
-    ...(term === null
-      ? {}
-      : { since: formatDay(term.since), until: term.until === null ? 'OPEN' : formatDay(term.until) }),
-    ...(proposed ? { modality: 'PROPOSED' } : {}),
-    ...(audience === null ? {} : { visibility: { programme: keyOf(audience) } }),
+    kind: tieKinds[kind[tie] ?? 0],
+    from: actorKey(from[tie] ?? 0),
+    to: actorKey(to[tie] ?? 0),
+    ...(key === '' ? {} : { key }),
+    ...(hundredths === 0 ? {} : { strength: hundredths / 100 }),
+    ...(dates === 0 ? {} : datesOf(dates)),
+    ...(proposed[tie] === 1 ? { modality: 'PROPOSED' } : {}),
+    ...(programme < 0 ? {} : { visibility: { programme: actorKey(programme) } }),
   };
+}
+
+function datesOf(term: number): object {
+  const { since, until } = termOf(term);
+  return { since: formatDay(since), until: until === null ? 'OPEN' : formatDay(until) };
 }
 
 const firstWords: Readonly<Record<string, string>> = {

@@ -4,10 +4,11 @@
  * ended, future, hidden and proposed ties among the others. Everything in it is invented.
  */
 import type { ActorKind, TieKind } from '../../model/kinds.js';
-import { tieDeclaration } from '../../model/kinds.js';
+import { tieDeclaration, tieKinds } from '../../model/kinds.js';
 import type { Day } from '../../model/time.js';
 import type { Random } from './draws.js';
 import { drawn, openRandom, popularityOf, shuffled, summed } from './draws.js';
+import { emptyTies, inOrderOfIds } from './tie-order.js';
 
 export interface SyntheticOptions {
   readonly actors: number;
@@ -27,32 +28,49 @@ export const usualSize: SyntheticOptions = {
 export interface SyntheticNetwork {
   readonly options: SyntheticOptions;
   readonly provinces: number;
+  /** The number from which actors are organisations. */
+  readonly firstOrganisation: number;
   readonly kindOf: (actor: number) => ActorKind;
   /** The province, an actor too, in which an actor lies or has its seat. */
   readonly provinceOf: (actor: number) => number;
   /** Municipalities only: people. */
   readonly populationOf: (actor: number) => number;
-  /** All ties, made anew each time they are asked for, always the same. */
-  readonly ties: () => Iterable<SyntheticTie>;
+  /** All ties, drawn anew each time they are asked for, always the same. O(ties). */
+  readonly ties: () => SyntheticTies;
 }
 
-export interface SyntheticTie {
-  readonly kind: TieKind;
-  readonly from: number;
-  readonly to: number;
+/** A column each, one entry a tie, in the order of the ids that the file gives them: by kind, ends and ordinal. */
+export interface SyntheticTies {
+  /** Index into `tieKinds`. */
+  readonly kind: Uint8Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
   /** 1 for the first tie of this kind between the two, counted on for the others. */
-  readonly ordinal: number;
-  /** In hundredths; null for that of the kind. */
-  readonly strength: number | null;
-  /** Null where nothing is known of its dates; `until` null where it is open. */
-  readonly term: { readonly since: Day; readonly until: Day | null } | null;
-  /** The programme for whose members it is; null where it is public. */
-  readonly audience: number | null;
-  readonly proposed: boolean;
+  readonly ordinal: Int32Array;
+  /** In hundredths; 0 for that of the kind. */
+  readonly strength: Uint8Array;
+  /** One of `termCount` terms, counted from 1 (`termOf`); 0 where nothing is known of its dates. */
+  readonly term: Uint16Array;
+  /** The programme for whose members it is; −1 where it is public. */
+  readonly audience: Int32Array;
+  readonly proposed: Uint8Array;
 }
 
 /** The day around which the dates of ties lie: 2024-10-04. */
 export const middleDay: Day = 20_000;
+
+export const termCount = 1_000;
+
+/** One of the terms around the middle day: a quarter has ended, a tenth has not begun; `until` is null where it is open. */
+export function termOf(term: number): { readonly since: Day; readonly until: Day | null } {
+  const number = term - 1;
+  const since = middleDay - 4_000 + 4 * number + (number % 10 === 0 ? 4_000 : 0);
+  const ends = number % 4 === 1;
+  return {
+    since: ends ? Math.min(since, middleDay - 2) : since,
+    until: ends ? Math.min(since + 300, middleDay - 1) : null,
+  };
+}
 
 const organisationKinds: readonly ActorKind[] = [
   'Company',
@@ -106,6 +124,7 @@ export function syntheticNetwork(options: SyntheticOptions): SyntheticNetwork {
   return {
     options,
     provinces,
+    firstOrganisation,
     kindOf,
     provinceOf,
     populationOf: (actor) => 30 + Math.floor(2_800_000 / (actor - provinces + 1)),
@@ -149,50 +168,46 @@ function seatsOf(
   );
 }
 
-function* tiesOf(
+function tiesOf(
   options: SyntheticOptions,
   { provinces, firstProgramme, firstGroup, firstOrganisation }: Shape,
   seats: Int32Array,
   provinceOf: (actor: number) => number,
-): Iterable<SyntheticTie> {
+): SyntheticTies {
   const random = openRandom(options.seed ^ 0x5eed);
   const popular = popularity(options, firstOrganisation, provinceOf, random);
-  const programmes = firstGroup - firstProgramme;
-  const times = new Map<number, number>();
-  const tie = (kind: TieKind, from: number, to: number): SyntheticTie => {
-    const [one, other] = tieDeclaration(kind).symmetric === true && from > to ? [to, from] : [from, to];
-    const pair = (one * options.actors + other) * 16 + tieOrder.indexOf(kind);
-    const ordinal = (times.get(pair) ?? 0) + 1;
-    times.set(pair, ordinal);
-    return {
-      kind,
-      from,
-      to,
-      ordinal,
-      // Half of them have a strength of their own.
-      strength: random.below(2) === 0 ? null : 1 + random.below(100),
-      term: random.below(100) < 40 ? null : termOf(random.below(1_000)),
-      audience: random.below(100) < 97 ? null : firstProgramme + random.below(programmes),
-      proposed: random.below(100) === 0,
-    };
+  const drawnTies = emptyTies(options.ties);
+  const { kind, from, to, strength, term, audience, proposed } = drawnTies;
+  let count = 0;
+  const put = (of: TieKind, one: number, other: number): void => {
+    const turned = tieDeclaration(of).symmetric === true && one > other;
+    kind[count] = tieKinds.indexOf(of);
+    from[count] = turned ? other : one;
+    to[count] = turned ? one : other;
+    // Half of them have a strength of their own.
+    strength[count] = random.below(2) === 0 ? 0 : 1 + random.below(100);
+    term[count] = random.below(100) < 40 ? 0 : 1 + random.below(termCount);
+    audience[count] =
+      random.below(100) < 97 ? -1 : firstProgramme + random.below(firstGroup - firstProgramme);
+    proposed[count] = random.below(100) === 0 ? 1 : 0;
+    count++;
   };
-  for (let town = provinces; town < firstProgramme; town++) yield tie('PART_OF', town, provinceOf(town));
-  for (const [place, seat] of seats.entries()) yield tie('SEATED_IN', firstOrganisation + place, seat);
-  for (let count = options.municipalities + seats.length; count < options.ties; count++) {
-    const from = firstOrganisation + random.below(seats.length);
+  for (let town = provinces; town < firstProgramme; town++) put('PART_OF', town, provinceOf(town));
+  for (const [place, seat] of seats.entries()) put('SEATED_IN', firstOrganisation + place, seat);
+  while (count < options.ties) {
+    const one = firstOrganisation + random.below(seats.length);
     const draw = random.below(100);
     if (draw < 4) {
-      yield tie('MEMBER_OF', from, firstProgramme + random.below(firstOrganisation - firstProgramme));
+      put('MEMBER_OF', one, firstProgramme + random.below(firstOrganisation - firstProgramme));
       continue;
     }
     // With the ties to places and those across that happen to stay, seven of ten ties stay in the province.
-    let to = popular(random.below(100) < 67 ? provinceOf(from) : null);
-    while (to === from) to = popular(null);
-    yield tie(socialKinds[draw % socialKinds.length] ?? 'REFERS_TO', from, to);
+    let other = popular(random.below(100) < 67 ? provinceOf(one) : null);
+    while (other === one) other = popular(null);
+    put(socialKinds[draw % socialKinds.length] ?? 'REFERS_TO', one, other);
   }
+  return inOrderOfIds(drawnTies, options.actors);
 }
-
-const tieOrder: readonly TieKind[] = ['PART_OF', 'SEATED_IN', 'MEMBER_OF', ...new Set(socialKinds)];
 
 /** Draws who a tie leads to, among the organisations of one province or all, by their popularity. */
 function popularity(
@@ -218,15 +233,5 @@ function popularity(
   return (province) => {
     const { start, end } = (province === null ? undefined : ranges.get(province)) ?? { start: 0, end: count };
     return actors[drawn(shares, start, end, random)] ?? firstOrganisation;
-  };
-}
-
-/** One of a thousand terms around the middle day: a quarter has ended, a tenth has not begun. */
-function termOf(number: number): { readonly since: Day; readonly until: Day | null } {
-  const since = middleDay - 4_000 + 4 * number + (number % 10 === 0 ? 4_000 : 0);
-  const ends = number % 4 === 1;
-  return {
-    since: ends ? Math.min(since, middleDay - 2) : since,
-    until: ends ? Math.min(since + 300, middleDay - 1) : null,
   };
 }

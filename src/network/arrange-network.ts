@@ -2,8 +2,9 @@
 import type { Position } from '../model/event.js';
 import type { NodeId, TieId } from '../model/ids.js';
 import { actorKinds, tieKinds } from '../model/kinds.js';
-import type { Network, TableIndexes } from './network.js';
+import type { Network, NetworkArrays, TableIndexes } from './network.js';
 import {
+  roomFor,
   sharedBytes,
   sharedIndexes,
   sharedInt32,
@@ -47,69 +48,84 @@ export function arrangeNetwork(columns: NetworkColumns, position: Position): Net
   for (let tie = 0; tie < tieCount; tie++) order[next[tieFrom[tie]!]!++] = tie;
   const arranged: NetworkColumns = {
     ...columns,
-    tieIdOf: (tie) => columns.tieIdOf(order[tie]!),
-    tieKind: bytesInOrder(columns.tieKind, order),
-    tieFlags: bytesInOrder(columns.tieFlags, order),
+    ...tieColumnsInOrder(columns, order),
     tieFrom: rowNumbers(outStart, tieCount),
-    tieTo: numbersInOrder(columns.tieTo, order),
-    tieCost: numbersInOrder(columns.tieCost, order),
-    tieBounds: indexesInOrder(columns.tieBounds, order),
-    tieAudience: indexesInOrder(columns.tieAudience, order),
   };
-  // Who only traverses never asks for an actor by its id.
-  let numbers: ReadonlyMap<NodeId, number> | undefined;
-  return networkOfRows(arranged, outStart, (id) => (numbers ??= numbered(nodeIds)).get(id), position);
+  const tieIdOf = (tie: number) => columns.tieIdOf(order[tie]!);
+  const rows = { ...reversedRows(arranged.tieTo.subarray(0, tieCount), nodeIds.length), outStart };
+  return networkOfRows(arranged, rows, { position, ...actorLookup(nodeIds), tieIdOf });
 }
+
+/** The rows of a network. */
+export type NetworkRows = Pick<NetworkArrays, 'outStart' | 'inStart' | 'inTies'>;
 
 /** The network of columns that stand in rows already, all its arrays in shared memory. */
 export function networkOfRows(
-  columns: NetworkColumns,
-  outStart: Int32Array,
-  indexOf: Network['indexOf'],
-  position: Position,
+  columns: Omit<NetworkColumns, 'nodeIds' | 'tieIdOf'>,
+  rows: NetworkRows,
+  rest: Pick<Network, 'position' | 'indexOf' | 'idOf' | 'tieIdOf'>,
 ): Network {
-  const { nodeIds, tieIdOf } = columns;
-  const nodeKind = sharedBytes(columns.nodeKind);
-  const tieKind = sharedBytes(columns.tieKind);
-  const tieTo = sharedNumbers(columns.tieTo);
-  const nodeCount = nodeIds.length;
-  const tieCount = tieTo.length;
-  // Few ask for ties by id, and the index is large: it is made when the first one does.
-  let tieNumbers: ReadonlyMap<TieId, number> | undefined;
-  const numberTies = () => numbered(Array.from({ length: tieCount }, (_, tie) => tieIdOf(tie)));
-  return {
-    position,
+  const nodeCount = rows.outStart.length - 1;
+  const tieCount = rows.inTies.length;
+  const nodes = roomFor(nodeCount);
+  const ties = roomFor(tieCount);
+  const arrays: NetworkArrays = {
     nodeCount,
     tieCount,
-    nodeKind,
-    nodeFlags: sharedBytes(columns.nodeFlags),
-    nodeBounds: sharedIndexes(columns.nodeBounds),
-    nodeAudience: sharedIndexes(columns.nodeAudience),
-    tieKind,
-    tieFlags: sharedBytes(columns.tieFlags),
-    tieFrom: sharedNumbers(columns.tieFrom),
-    tieTo,
-    tieCost: sharedNumbers(columns.tieCost),
-    tieBounds: sharedIndexes(columns.tieBounds),
-    tieAudience: sharedIndexes(columns.tieAudience),
-    bounds: sharedNumbers(columns.bounds),
-    audiences: columns.audiences,
-    outStart,
-    ...reversed(tieTo, nodeCount),
-    indexOf,
-    idOf: (node) => nodeIds[node]!,
+    nodeKind: sharedBytes(columns.nodeKind, nodes),
+    nodeFlags: sharedBytes(columns.nodeFlags, nodes),
+    nodeBounds: sharedIndexes(columns.nodeBounds, nodes),
+    nodeAudience: sharedIndexes(columns.nodeAudience, nodes),
+    outStart: rows.outStart,
+    inStart: rows.inStart,
+    inTies: rows.inTies,
+    tieKind: sharedBytes(columns.tieKind, ties),
+    tieFlags: sharedBytes(columns.tieFlags, ties),
+    tieFrom: sharedNumbers(columns.tieFrom, ties),
+    tieTo: sharedNumbers(columns.tieTo, ties),
+    tieCost: sharedNumbers(columns.tieCost, ties),
+    tieBounds: sharedIndexes(columns.tieBounds, ties),
+    tieAudience: sharedIndexes(columns.tieAudience, ties),
+    bounds: sharedNumbers(columns.bounds, columns.bounds.length),
+  };
+  return networkOf(arrays, columns.audiences, rest);
+}
+
+/** A network without an overlay, of arrays in shared memory. */
+export function networkOf(
+  arrays: NetworkArrays,
+  audiences: Network['audiences'],
+  rest: Pick<Network, 'position' | 'indexOf' | 'idOf' | 'tieIdOf'>,
+): Network {
+  const { nodeKind, tieKind } = arrays;
+  return {
+    ...arrays,
+    ...rest,
+    audiences,
+    overlay: null,
     kindOf: (node) => actorKinds[nodeKind[node]!]!,
-    tieIndexOf: (id) => (tieNumbers ??= numberTies()).get(id),
-    tieIdOf,
     tieKindOf: (tie) => tieKinds[tieKind[tie]!]!,
   };
 }
 
-function numbered(ids: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(ids.map((id, index) => [id, index]));
+/** Of actors by number; an index of ids that is not given is made when first asked for. */
+export function actorLookup(
+  nodeIds: readonly NodeId[],
+  index?: ReadonlyMap<NodeId, number>,
+): Pick<Network, 'indexOf' | 'idOf'> {
+  // Who only traverses never asks for an actor by its id.
+  let numbers = index;
+  return {
+    indexOf: (id) => (numbers ??= new Map(nodeIds.map((known, node) => [known, node]))).get(id),
+    idOf: (node) => nodeIds[node]!,
+  };
 }
 
-function reversed(tieTo: Int32Array, nodeCount: number): Pick<Network, 'inStart' | 'inTies'> {
+/** The rows of the ties to each actor, and where they start. */
+export function reversedRows(
+  tieTo: Int32Array,
+  nodeCount: number,
+): Pick<NetworkArrays, 'inStart' | 'inTies'> {
   const inStart = startsOf(tieTo, nodeCount);
   const next = inStart.slice();
   const inTies = sharedInt32(tieTo.length);
@@ -125,29 +141,50 @@ export function startsOf(rows: Int32Array, rowCount: number): Int32Array {
   return starts;
 }
 
+type TieColumns = Pick<
+  NetworkArrays,
+  'tieKind' | 'tieFlags' | 'tieTo' | 'tieCost' | 'tieBounds' | 'tieAudience'
+>;
+
+/** The columns of ties in another order, with room for more; where they begin apart. */
+export function tieColumnsInOrder(columns: TieColumns, order: Int32Array): TieColumns {
+  return {
+    tieKind: bytesInOrder(columns.tieKind, order),
+    tieFlags: bytesInOrder(columns.tieFlags, order),
+    tieTo: numbersInOrder(columns.tieTo, order),
+    tieCost: numbersInOrder(columns.tieCost, order),
+    tieBounds: indexesInOrder(columns.tieBounds, order),
+    tieAudience: indexesInOrder(columns.tieAudience, order),
+  };
+}
+
 // One column after the other, since each fits into a cache by itself; and a function for each type of array, since one loop
 // over several types is not compiled as well.
 
-function bytesInOrder(column: Uint8Array, order: Int32Array): Uint8Array {
-  const sorted = sharedUint8(order.length);
+/** What stands at each of these places, with room for more. */
+export function bytesInOrder(column: Uint8Array, order: Int32Array): Uint8Array {
+  const sorted = sharedUint8(roomFor(order.length));
   for (let place = 0; place < order.length; place++) sorted[place] = column[order[place]!]!;
   return sorted;
 }
 
 function numbersInOrder(column: Int32Array, order: Int32Array): Int32Array {
-  const sorted = sharedInt32(order.length);
+  const sorted = sharedInt32(roomFor(order.length));
   for (let place = 0; place < order.length; place++) sorted[place] = column[order[place]!]!;
   return sorted;
 }
 
-function indexesInOrder(column: TableIndexes, order: Int32Array): TableIndexes {
-  const sorted = column instanceof Uint16Array ? sharedUint16(order.length) : sharedUint32(order.length);
+/** Likewise. */
+export function indexesInOrder(column: TableIndexes, order: Int32Array): TableIndexes {
+  const room = roomFor(order.length);
+  const sorted = column instanceof Uint16Array ? sharedUint16(room) : sharedUint32(room);
   for (let place = 0; place < order.length; place++) sorted[place] = column[order[place]!]!;
   return sorted;
 }
 
-function rowNumbers(starts: Int32Array, count: number): Int32Array {
-  const rows = sharedInt32(count);
+/** Per item of the rows, its row, with room for more. */
+export function rowNumbers(starts: Int32Array, count: number): Int32Array {
+  const rows = sharedInt32(roomFor(count));
   for (let row = 0; row + 1 < starts.length; row++) rows.fill(row, starts[row], starts[row + 1]);
   return rows;
 }

@@ -4,11 +4,9 @@ import type { Position } from '../model/event.js';
 import { invariant } from '../model/failure.js';
 import type { NodeId } from '../model/ids.js';
 import { compareText } from '../model/ids.js';
-import type { ActorKind, TieKind } from '../model/kinds.js';
-import { actorKinds, tieKinds } from '../model/kinds.js';
-import { networkOfRows, startsOf } from './arrange-network.js';
+import { actorLookup, networkOfRows, reversedRows, startsOf } from './arrange-network.js';
+import { flagsOf, kindNumber, tieKindNumber } from './fact-numbers.js';
 import type { Network, TableIndexes } from './network.js';
-import { fictionFlag, onlyWhenAskedFlag } from './network.js';
 import { sharedInt32 } from './shared-arrays.js';
 import { openAudienceTable, openBoundsTable } from './tables.js';
 
@@ -48,13 +46,11 @@ export function buildNetwork(topology: Topology): Network {
   const tieAudience = ties.map((tie) => audiences.indexOf(tie.audience));
   return networkOfRows(
     {
-      nodeIds,
-      tieIdOf: (tie) => tieIds[tie]!,
-      nodeKind: Uint8Array.from(nodes, (node) => actorKindNumbers.get(node.kind)!),
+      nodeKind: Uint8Array.from(nodes, (node) => kindNumber(node.kind)),
       nodeFlags: Uint8Array.from(nodes, flagsOf),
       nodeBounds: narrowest(nodeBounds, bounds.size()),
       nodeAudience: narrowest(nodeAudience, audiences.size()),
-      tieKind: Uint8Array.from(ties, (tie) => tieKindNumbers.get(tie.kind)!),
+      tieKind: Uint8Array.from(ties, (tie) => tieKindNumber(tie.kind)),
       tieFlags: Uint8Array.from(ties, flagsOf),
       tieFrom,
       tieTo,
@@ -64,19 +60,10 @@ export function buildNetwork(topology: Topology): Network {
       bounds: bounds.toArray(),
       audiences: audiences.toArray(),
     },
-    outStart,
-    (id) => numbers.get(id),
-    topology.position,
+    { ...reversedRows(tieTo, nodes.length), outStart },
+    { position: topology.position, ...actorLookup(nodeIds, numbers), tieIdOf: (tie) => tieIds[tie]! },
   );
 }
-
-const actorKindNumbers: ReadonlyMap<ActorKind, number> = new Map(
-  actorKinds.map((kind, index) => [kind, index]),
-);
-const tieKindNumbers: ReadonlyMap<TieKind, number> = new Map(tieKinds.map((kind, index) => [kind, index]));
-
-const flagsOf = (fact: { readonly onlyWhenAsked: boolean; readonly fiction: boolean }) =>
-  (fact.onlyWhenAsked ? onlyWhenAskedFlag : 0) | (fact.fiction ? fictionFlag : 0);
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => compareText(a.id, b.id);
 

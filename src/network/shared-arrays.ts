@@ -20,21 +20,27 @@ export function sharedFloat64(length: number): Float64Array {
   return new Float64Array(new SharedArrayBuffer(length * 8));
 }
 
-/** The same array where it is in shared memory already, else a copy that is. */
-export function sharedBytes(array: Uint8Array): Uint8Array {
-  return isShared(array) ? array : filled(sharedUint8(array.length), array);
+/** How long a column of so many is made, so that what is added does not need a longer one at once. */
+export function roomFor(count: number): number {
+  return count + (count >> 5) + 8;
+}
+
+/** The same array where it is in shared memory already and as long as asked for, else a copy that is. */
+export function sharedBytes(array: Uint8Array, length: number): Uint8Array {
+  return isShared(array) && array.length >= length ? array : filled(sharedUint8(length), array);
 }
 
 /** Likewise. */
-export function sharedNumbers(array: Int32Array): Int32Array {
-  return isShared(array) ? array : filled(sharedInt32(array.length), array);
+export function sharedNumbers(array: Int32Array, length: number): Int32Array {
+  return isShared(array) && array.length >= length ? array : filled(sharedInt32(length), array);
 }
 
 /** Likewise. */
-export function sharedIndexes(array: Uint16Array | Uint32Array): Uint16Array | Uint32Array {
-  if (isShared(array)) return array;
-  const room = array instanceof Uint16Array ? sharedUint16 : sharedUint32;
-  return filled(room(array.length), array);
+export function sharedIndexes(array: Uint16Array | Uint32Array, length: number): Uint16Array | Uint32Array {
+  if (isShared(array) && array.length >= length) return array;
+  return array instanceof Uint16Array
+    ? filled(sharedUint16(length), array)
+    : filled(sharedUint32(length), array);
 }
 
 function isShared(array: { readonly buffer: ArrayBufferLike }): boolean {

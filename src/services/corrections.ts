@@ -8,6 +8,7 @@ import type { TieKind } from '../model/kinds.js';
 import type { Day } from '../model/time.js';
 import { dayInRome } from '../model/time.js';
 import { maySee } from '../model/viewer.js';
+import { tieNumberOf } from '../network/actor-ties.js';
 import type { Lens } from '../network/lens.js';
 import type { Reading } from './reading.js';
 
@@ -84,7 +85,7 @@ function correctionIn(
   const { before, after } = event;
   // For whom it was hidden before or after, it did not change: it appeared, or it went.
   if (!maySee(viewer, before.audience) || !maySee(viewer, after.audience)) return null;
-  const tie = network.tieIndexOf(event.subject);
+  const tie = tieNumberOf(network, event.subject, after.from);
   if (tie === undefined || !showsOnSomeDay(lens, tie) || !admitsTie(tie)) return null;
   const changed = differences(before, after);
   if (changed.length === 0) return null;

@@ -5,6 +5,7 @@ import type { TieKind } from '../../src/model/kinds.js';
 import { neighbourhood, subgraph } from '../../src/network/algorithms/neighbourhood.js';
 import type { LensOptions } from '../../src/network/lens.js';
 import { openLens } from '../../src/network/lens.js';
+import { tieNumberOf } from '../../src/network/actor-ties.js';
 import { buildNetwork } from '../../src/network/build-network.js';
 import type { GeneratedNetwork } from './generated-network.js';
 import { anyLens, everything, generatedNetwork, plainNode, plainTie } from './generated-network.js';
@@ -140,7 +141,7 @@ describe('subgraph', () => {
         const among = left.ties
           .filter((tie) => shown.includes(tie.from) && shown.includes(tie.to))
           .filter((tie) => kinds.some((kind) => kind === tie.kind))
-          .map((tie) => built.tieIndexOf(tie.id) ?? -1)
+          .map((tie) => tieNumberOf(built, tie.id, tie.from) ?? -1)
           .sort((a, b) => a - b);
         expect(Array.from(found.nodes, (node) => built.idOf(node))).toEqual(shown.sort());
         expect([...found.ties]).toEqual(among.slice(0, limit));

@@ -14,6 +14,8 @@ import { sharedPlaces } from './shared-places.js';
 export interface InfluenceGraph extends FlowGraph {
   /** Per edge, in (0, 1]: that its channels bring its end to adopt, once its beginning has. `tie` is the likeliest channel. */
   readonly probability: Float64Array;
+  /** The same, per place of `inFrom`: rows of edges to an actor are gone through one after the other. */
+  readonly inProbability: Float64Array;
   /** Per actor, 1 where it may adopt and the lens shows it. Dead ends among them do not pass on what reached them. */
   readonly mayAdopt: Uint8Array;
   /** The channel "same territory"; null where it was not asked for. */

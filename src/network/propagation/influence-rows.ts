@@ -56,8 +56,19 @@ export function influenceRows(arcs: Arcs): InfluenceRows {
     likeliest = own;
     tie[edge] = arcs.tie === undefined ? arc : arcs.tie[arc]!;
   }
-  const { inStart, inFrom, inEdge } = reversedEdges(outStart, outTo, nodeCount);
-  return { edgeCount, outStart, outTo, inStart, inFrom, inEdge, tie, probability: merged };
+  const reversed = reversedEdges(outStart, outTo, nodeCount);
+  return withProbability({ edgeCount, outStart, outTo, ...reversed, tie }, merged);
+}
+
+/** Edges with the probability of each. O(edges). */
+export function withProbability<Edges extends Pick<FlowGraph, 'inEdge'>>(
+  edges: Edges,
+  probability: Float64Array,
+): Edges & Pick<InfluenceGraph, 'probability' | 'inProbability'> {
+  const { inEdge } = edges;
+  const inProbability = sharedFloat64(inEdge.length);
+  for (let place = 0; place < inEdge.length; place++) inProbability[place] = probability[inEdge[place]!]!;
+  return { ...edges, probability, inProbability };
 }
 
 /** A graph in which every actor may adopt, straight from arcs: for measurements and for networks that are not the hub's. */

@@ -1,7 +1,7 @@
 /** The linear threshold model: an actor adopts once the weight of those around it that did reaches its own threshold. */
 import type { Cascade } from './cascade.js';
 import type { InfluenceGraph } from './influence-graph.js';
-import { fractionOf } from './random.js';
+import { fractionAt } from './random.js';
 import { takeFirstAdopters } from './first-adopters.js';
 
 /**
@@ -9,12 +9,11 @@ import { takeFirstAdopters } from './first-adopters.js';
  * they do already. Weights of edges and of shared places add up. O(actors + edges + memberships).
  */
 export function weightScales(graph: InfluenceGraph): Float64Array {
-  const { nodeCount, inStart, inEdge, probability } = graph;
+  const { nodeCount, inStart, inProbability } = graph;
   const scales = new Float64Array(nodeCount);
   for (let node = 0; node < nodeCount; node++) {
     let total = placesWeight(graph, node);
-    for (let place = inStart[node]!; place < inStart[node + 1]!; place++)
-      total += probability[inEdge[place]!]!;
+    for (let place = inStart[node]!; place < inStart[node + 1]!; place++) total += inProbability[place]!;
     scales[node] = total > 1 ? 1 / total : 1;
   }
   return scales;
@@ -60,11 +59,13 @@ export function linearThreshold(graph: InfluenceGraph): Cascade {
     run: (starts, stream, maxSteps) => {
       run++;
       count = takeFirstAdopters(starts, run, mayAdopt, adoptedIn, adopters, steps);
+      const first = stream[0]!;
+      const second = stream[1]!;
       /** Adds weight to an actor that has not adopted; it does where its threshold is reached. */
       const press = (other: number, weight: number, step: number) => {
         if (pressedIn[other] !== run) {
           pressedIn[other] = run;
-          missing[other] = fractionOf(stream, other);
+          missing[other] = fractionAt(first, second, other);
         }
         missing[other]! -= weight;
         if (missing[other]! > 0) return;

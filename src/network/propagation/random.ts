@@ -88,10 +88,20 @@ export function inverseLogOf(probability: number): number {
   return probability >= 1 ? 0 : 1 / Math.log1p(-probability);
 }
 
-/** The number strictly between 0 and 1 that a subject draws in a stream, where it needs only one. */
-export function fractionOf(stream: Stream, subject: number): number {
-  const word = mix(mix(stream[0]! ^ Math.imul(subject + 1, 0x9e3779b9)) + stream[1]!) >>> 0;
-  return (word + 0.5) / wordRange;
+/**
+ * The word with this index in the stream of two words `first` and `second`. Words are had in any order and without a state, so
+ * whoever needs none pays for none. For a given stream it is a bijection of the index (Wellons's lowbias32, keyed in two places).
+ */
+export function wordAt(first: number, second: number, index: number): number {
+  let mixed = Math.imul(index, 0x9e3779b9) ^ first;
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x7feb352d) + second;
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x846ca68b);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}
+
+/** A number strictly between 0 and 1, made of such a word. */
+export function fractionAt(first: number, second: number, index: number): number {
+  return (wordAt(first, second, index) + 0.5) / wordRange;
 }
 
 /** A trial with this probability succeeds where `nextWord(random) <= limitOf(probability)`. For probabilities above 0. */

@@ -1,19 +1,8 @@
 /** Reverse-reachable sets: who would have brought one actor, drawn at random, to adopt. */
 import type { InfluenceGraph } from './influence-graph.js';
-import type { Random } from './random.js';
-import {
-  enterStream,
-  enterSubject,
-  inverseLogOf,
-  limitOf,
-  nextBelow,
-  nextFraction,
-  nextSkip,
-  nextWord,
-  openRandom,
-  openStream,
-} from './random.js';
-import { placesWeight, weightScales } from './linear-threshold.js';
+import { enterStream, openStream, wordAt, wordRange } from './random.js';
+import { cascadeRows } from './reverse-cascade.js';
+import { thresholdRows } from './reverse-threshold.js';
 
 /** Sets in one flat pool. An actor is in a set where, as its only seed, it would have brought the drawn actor to adopt. */
 export interface ReverseSets {
@@ -36,9 +25,20 @@ export interface ReverseSampler {
 /** The two models that such sets describe exactly (Kempe, Kleinberg, Tardos 2003; Borgs et al. 2014). */
 export type ReverseModel = 'INDEPENDENT_CASCADE' | 'LINEAR_THRESHOLD';
 
+/** Draws who brought one actor along. */
+export interface DrawnRows {
+  /** How many it may come to for this actor. */
+  readonly most: (node: number) => number;
+  /**
+   * Puts them into `found` from place `length` on, repeated or not, and returns where they end. What is drawn depends on the
+   * stream, given by its two words, and on the actor alone.
+   */
+  readonly draw: (node: number, first: number, second: number, found: Int32Array, length: number) => number;
+}
+
 /**
- * `without`: per actor, 1 where sets that it is in are left empty, for they are won already. A set is O(edges to its
- * members) at most; where edges are many and unlikely, geometric jumps skip most of them (SUBSIM: Guo, Wang, Wei, Chen 2020).
+ * `without`: per actor, 1 where sets that it is in are left empty, for they are won already. A set costs what the rows of its
+ * members do; rows are looked at when first met, so a sampler is opened in O(actors).
  */
 export function reverseSampler(
   graph: InfluenceGraph,
@@ -49,175 +49,62 @@ export function reverseSampler(
   const roots = new Int32Array(nodeCount);
   let population = 0;
   for (let node = 0; node < nodeCount; node++) if (mayAdopt[node] === 1) roots[population++] = node;
-  const isLinear = model === 'LINEAR_THRESHOLD';
-  const found = { member: new Int32Array(1024), length: 0, set: 0, in: new Int32Array(nodeCount) };
-  const expand = isLinear ? thresholdExpansion(graph, found) : cascadeExpansion(graph, found);
+  const rows = model === 'LINEAR_THRESHOLD' ? thresholdRows(graph) : cascadeRows(graph);
   const stream = openStream();
-  const random = openRandom();
+  /** Per actor, the last set it was put into; −1 where sets that it is in are won. */
+  const setOf = new Int32Array(nodeCount);
+  if (without !== null) for (let node = 0; node < nodeCount; node++) setOf[node] = -without[node]!;
+  let set = 0;
+  let member = new Int32Array(0);
+
+  /** Puts the set of one drawn actor behind the others; returns where it ends: where it began if it is won. */
+  const drawSet = (root: number, first: number, second: number, begin: number): number => {
+    if (setOf[root] === -1) return begin;
+    setOf[root] = ++set;
+    let pool = member;
+    pool[begin] = root;
+    let length = begin + 1;
+    for (let head = begin; head < length; head++) {
+      const node = pool[head]!;
+      if (deadEnd[node] === 1 && head > begin) continue;
+      const most = length + rows.most(node);
+      if (most >= pool.length) pool = member = grown(pool, most);
+      const end = rows.draw(node, first, second, pool, length);
+      for (let at = length; at < end; at++) {
+        const other = pool[at]!;
+        if (setOf[other] === set) continue;
+        if (setOf[other] === -1) return begin;
+        setOf[other] = set;
+        pool[length++] = other;
+      }
+    }
+    return length;
+  };
 
   return {
     population,
     sample: (randomSeed, purpose, first, count) => {
       const start = new Int32Array(count + 1);
       if (population === 0) return { count, start, member: new Int32Array(0) };
-      found.length = 0;
-      found.member = new Int32Array(Math.max(1024, 2 * count));
-      for (let set = 0; set < count; set++) {
-        const begin = found.length;
-        found.set++;
-        enterStream(stream, randomSeed, purpose, first + set);
-        enterSubject(random, stream, 0);
-        const root = roots[nextBelow(random, population)]!;
-        let isWon = without !== null && without[root] === 1;
-        put(found, root);
-        for (let head = begin; head < found.length && !isWon; head++) {
-          const node = found.member[head]!;
-          if (deadEnd[node] === 1 && head > begin) continue;
-          const before = found.length;
-          expand(node, random);
-          if (without === null) continue;
-          for (let at = before; at < found.length; at++) {
-            if (without[found.member[at]!] === 1) isWon = true;
-          }
-        }
-        if (isWon) found.length = begin;
-        start[set + 1] = found.length;
+      let end = 0;
+      for (let number = 0; number < count; number++) {
+        enterStream(stream, randomSeed, purpose, first + number);
+        const own = stream[0]!;
+        const other = stream[1]!;
+        if (end === member.length) member = grown(member, end);
+        // Rows draw the words from 0 on.
+        const root = roots[Math.floor((wordAt(own, other, -1) / wordRange) * population)]!;
+        end = drawSet(root, own, other, end);
+        start[number + 1] = end;
       }
-      return { count, start, member: found.member.slice(0, found.length) };
+      return { count, start, member: member.slice(0, end) };
     },
   };
 }
 
-/** A pool that grows, and by actor the last set it was put into. */
-interface Found {
-  member: Int32Array;
-  length: number;
-  set: number;
-  readonly in: Int32Array;
-}
-
-function put(found: Found, node: number): void {
-  found.in[node] = found.set;
-  if (found.length === found.member.length) {
-    const larger = new Int32Array(2 * found.length);
-    larger.set(found.member);
-    found.member = larger;
-  }
-  found.member[found.length++] = node;
-}
-
-type Expansion = (node: number, random: Random) => void;
-
-/** Each edge to an actor, and each place it shares, is tried once. */
-function cascadeExpansion(graph: InfluenceGraph, found: Found): Expansion {
-  const { inStart, places } = graph;
-  const { entry, rowLog } = likeliestFirst(graph);
-  const placeLog = places === null ? 0 : inverseLogOf(places.probability);
-  return (node, random) => {
-    const end = 2 * inStart[node + 1]!;
-    let at = 2 * inStart[node]!;
-    const inverseLog = rowLog[node]!;
-    if (inverseLog === 0) {
-      for (; at < end; at += 2) {
-        if (nextWord(random) <= entry[at + 1]! >>> 0 && found.in[entry[at]!] !== found.set)
-          put(found, entry[at]!);
-      }
-    } else {
-      // Jumps as if all edges were as likely as the likeliest, then thins out: in most rows all are.
-      const most = entry[at + 1]!;
-      const bound = (most >>> 0) + 1;
-      for (at += 2 * nextSkip(random, inverseLog); at < end; at += 2 + 2 * nextSkip(random, inverseLog)) {
-        const own = entry[at + 1]!;
-        if (own !== most && nextFraction(random) * bound >= (own >>> 0) + 1) continue;
-        if (found.in[entry[at]!] !== found.set) put(found, entry[at]!);
-      }
-    }
-    if (places === null) return;
-    const { placeStart, place, memberStart, member } = places;
-    for (let index = placeStart[node]!; index < placeStart[node + 1]!; index++) {
-      const last = memberStart[place[index]! + 1]!;
-      let other = memberStart[place[index]!]! + nextSkip(random, placeLog);
-      for (; other < last; other += 1 + nextSkip(random, placeLog)) {
-        if (found.in[member[other]!] !== found.set) put(found, member[other]!);
-      }
-    }
-  };
-}
-
-/** Each actor has at most one other to thank: drawn by weight from its edges and the places it shares. */
-function thresholdExpansion(graph: InfluenceGraph, found: Found): Expansion {
-  const { nodeCount, inStart, inFrom, inEdge, probability, places } = graph;
-  const scales = weightScales(graph);
-  const upTo = new Float64Array(inFrom.length);
-  for (let node = 0; node < nodeCount; node++) {
-    let total = 0;
-    for (let at = inStart[node]!; at < inStart[node + 1]!; at++) {
-      total += probability[inEdge[at]!]! * scales[node]!;
-      upTo[at] = total;
-    }
-  }
-  return (node, random) => {
-    const drawn = nextFraction(random);
-    const begin = inStart[node]!;
-    const end = inStart[node + 1]!;
-    const edgesWeight = end > begin ? upTo[end - 1]! : 0;
-    if (drawn < edgesWeight) {
-      let low = begin;
-      for (let high = end - 1; low < high;) {
-        const middle = (low + high) >> 1;
-        if (upTo[middle]! > drawn) high = middle;
-        else low = middle + 1;
-      }
-      if (found.in[inFrom[low]!] !== found.set) put(found, inFrom[low]!);
-      return;
-    }
-    if (places === null || drawn >= edgesWeight + placesWeight(graph, node) * scales[node]!) return;
-    let left = Math.floor((drawn - edgesWeight) / (places.probability * scales[node]!));
-    for (let index = places.placeStart[node]!; index < places.placeStart[node + 1]!; index++) {
-      const first = places.memberStart[places.place[index]!]!;
-      const others = places.memberStart[places.place[index]! + 1]! - first - 1;
-      if (left >= others) {
-        left -= others;
-        continue;
-      }
-      // Itself is not among those it may thank: from its own place on, they stand one further.
-      let other = places.member[first + left]!;
-      if (other >= node) other = places.member[first + left + 1]!;
-      if (found.in[other] !== found.set) put(found, other);
-      return;
-    }
-  };
-}
-
-/**
- * The edges to each actor, the likeliest first: beginning and limit side by side, for one access to memory each. `rowLog`: for jumping with the
- * probability of the likeliest, where that costs less than trying each edge; else 0.
- */
-function likeliestFirst(graph: InfluenceGraph): {
-  readonly entry: Int32Array;
-  readonly rowLog: Float64Array;
-} {
-  const { nodeCount, edgeCount, inStart, inFrom, inEdge, probability } = graph;
-  const entry = new Int32Array(2 * edgeCount);
-  const rowLog = new Float64Array(nodeCount);
-  for (let node = 0; node < nodeCount; node++) {
-    const begin = inStart[node]!;
-    const end = inStart[node + 1]!;
-    let likeliest = begin;
-    for (let at = begin; at < end; at++) {
-      entry[2 * at] = inFrom[at]!;
-      entry[2 * at + 1] = limitOf(probability[inEdge[at]!]!);
-      if (probability[inEdge[at]!]! > probability[inEdge[likeliest]!]!) likeliest = at;
-    }
-    if (begin === end) continue;
-    for (const half of [0, 1]) {
-      const first = entry[2 * begin + half]!;
-      entry[2 * begin + half] = entry[2 * likeliest + half]!;
-      entry[2 * likeliest + half] = first;
-    }
-    const most = probability[inEdge[likeliest]!]!;
-    // A jump costs about as much as six trials.
-    if (end - begin > 6 * (1 + most * (end - begin))) rowLog[node] = inverseLogOf(most);
-  }
-  return { entry, rowLog };
+/** At least twice as long, and longer than `least`. */
+function grown(pool: Int32Array, least: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(Math.max(2 * pool.length, least + 1024));
+  larger.set(pool);
+  return larger;
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Model } from '../../../src/network/propagation/cascade.js';
-import { weightedCascade } from '../../../src/network/propagation/influence-rows.js';
+import { weightedCascade, withProbability } from '../../../src/network/propagation/influence-rows.js';
 import { simulate } from '../../../src/network/propagation/simulate.js';
 import { spreadOf } from '../../../src/network/propagation/spread.js';
 import type { Arc } from './tiny.js';
@@ -26,10 +26,12 @@ const golden = JSON.parse(readFileSync(new URL('goldens/ndlib.json', import.meta
 const graph = graphOf(golden.actors, golden.edges);
 
 function difference(model: Model, probability: Float64Array, theirs: Summary) {
-  const tally = simulate(
-    { ...graph, probability },
-    { model, seeds: Int32Array.from(golden.seeds), runs: 20_000, randomSeed: 3 },
-  );
+  const tally = simulate(withProbability(graph, probability), {
+    model,
+    seeds: Int32Array.from(golden.seeds),
+    runs: 20_000,
+    randomSeed: 3,
+  });
   if (tally === null) throw new Error('cancelled though nobody asked for it');
   const { mean, high } = spreadOf(tally).adopters;
   return {

@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
-import type { Page, PageRequest, Place } from '../model/page.js';
+import type { ItemList, Page, PageRequest, Place } from '../model/page.js';
 import { show } from '../model/check.js';
+import { invariant } from '../model/failure.js';
 import { ScopeArgs } from './scope.js';
 
 export const defaultPageSize = 25;
@@ -120,27 +121,48 @@ export function connectionValue<Item, Node>(
   };
 }
 
-/** A page of a list that is computed whole, in the order of its places. */
+/** A page of a list that is computed whole, in the order of its places. Reads only what is on it. */
 export function pageOf<Item>(
-  items: readonly Item[],
+  items: ItemList<Item>,
   request: PageRequest,
   list: string,
   placeOf: (item: Item) => Place,
 ): ConnectionValue<Item> {
   const { from, size, direction } = request;
+  const forward = direction === 'FORWARD';
   const isBefore = (a: Place, b: Place) =>
     a.value === b.value ? a.id < b.id : Number(a.value) < Number(b.value);
-  const forward = direction === 'FORWARD';
-  const candidates =
-    from === null
-      ? items
-      : items.filter((item) => (forward ? isBefore(from, placeOf(item)) : isBefore(placeOf(item), from)));
-  const taken = forward ? candidates.slice(0, size) : candidates.slice(Math.max(0, candidates.length - size));
+  const placeAt = (index: number) => placeOf(itemAt(items, index));
+  let begin = 0;
+  let end = items.length;
+  if (from !== null && forward) begin = firstWhere(items.length, (index) => isBefore(from, placeAt(index)));
+  if (from !== null && !forward) end = firstWhere(items.length, (index) => !isBefore(placeAt(index), from));
+  const first = forward ? begin : Math.max(begin, end - size);
+  const count = Math.min(size, end - begin);
+  const taken = Array.from({ length: count }, (_, index) => itemAt(items, first + index));
   const page = {
     items: taken.map((item) => ({ item, place: placeOf(item) })),
-    more: taken.length < candidates.length,
+    more: count < end - begin,
   };
   return connectionValue(page, request, list, (item) => item);
+}
+
+function itemAt<Item>(items: ItemList<Item>, index: number): Item {
+  invariant(index >= 0 && index < items.length, 'a page ends where its list does');
+  // Within the list there is an item, be it undefined.
+  return items.at(index) as Item;
+}
+
+/** The least of the numbers below `count` for which it holds, where it holds for all that follow one; `count` for none. */
+function firstWhere(count: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 export function writeCursor(place: Place, list: string): string {

@@ -1,5 +1,5 @@
 /** Pages of lists computed from the network: their cursors name the snapshot on which the list began. */
-import type { Place } from '../model/page.js';
+import type { ItemList, Place } from '../model/page.js';
 import type { Network } from '../network/network.js';
 import type { Context } from './context.js';
 import type { ConnectionValue, PageArgs } from './paging.js';
@@ -32,7 +32,7 @@ export function pinnedSnapshot(args: PageArgs, context: Context): Pinned {
 
 /** A page of a list computed whole on the pinned snapshot, in the order of its places; pins it for another while. */
 export function pinnedPage<Item>(
-  items: readonly Item[],
+  items: ItemList<Item>,
   args: PageArgs,
   pinned: Pinned,
   list: string,

@@ -2,14 +2,20 @@
 import { betweenness } from '../network/algorithms/betweenness.js';
 import { communities } from '../network/algorithms/communities.js';
 import { strongComponents, weakComponents } from '../network/algorithms/components.js';
+import { commonReachWithin } from '../network/algorithms/common-reach-within.js';
 import { commonReach } from '../network/algorithms/common-reach.js';
+import type { ContactReachOptions } from '../network/algorithms/contact-reach.js';
+import { contactReach } from '../network/algorithms/contact-reach.js';
 import { coverage } from '../network/algorithms/coverage.js';
 import { cutPoints } from '../network/algorithms/cut-points.js';
 import { cutOffFrom } from '../network/algorithms/cut-off-from.js';
 import { degrees } from '../network/algorithms/degrees.js';
 import { kCore } from '../network/algorithms/k-core.js';
 import { pageRank } from '../network/algorithms/page-rank.js';
+import type { ReachOrder } from '../network/algorithms/ranked-reach.js';
+import { rankedReach } from '../network/algorithms/ranked-reach.js';
 import { sampledBetweenness } from '../network/algorithms/sampled-betweenness.js';
+import type { ContactGraph } from '../network/flow-graph.js';
 import type { InfluenceGraph } from '../network/propagation/influence-graph.js';
 import { judgedPlan } from '../network/propagation/judged-plan.js';
 import { likelyPaths } from '../network/propagation/likely-paths.js';
@@ -22,6 +28,7 @@ export const tasks = {
   sampledBetweenness: task(sampledBetweenness),
   communities: task(communities),
   commonReach: task(commonReach),
+  commonReachWithin: task(commonReachWithin),
   coverage: task(coverage),
   cutOffFrom: task(cutOffFrom),
   cutPoints: task(cutPoints),
@@ -36,6 +43,12 @@ export const tasks = {
       likelyPaths(graph, starts),
   ),
   planSeeds: task(planSeeds),
+  reach: task(
+    (graph: ContactGraph, { order, ...options }: ContactReachOptions & { readonly order: ReachOrder }) => {
+      const found = contactReach(graph, options);
+      return found === null ? null : rankedReach(found, order);
+    },
+  ),
   simulate: task(simulate),
 } as const;
 

@@ -21,3 +21,10 @@ export interface Page<Item> {
   /** Whether the list goes on beyond the page, in the direction asked for. */
   readonly more: boolean;
 }
+
+/** A list that is known whole and read item by item; an array is one. */
+export interface ItemList<Item> {
+  readonly length: number;
+  /** The item at a place from 0 to before `length`. */
+  at(place: number): Item | undefined;
+}

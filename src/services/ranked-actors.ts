@@ -4,11 +4,13 @@ import type { Result } from '../model/failure.js';
 import { success } from '../model/failure.js';
 import type { NodeId } from '../model/ids.js';
 import type { ActorFilter } from './actors.js';
+import type { MeasureSummary } from './measure-summary.js';
+import { summaryOf } from './measure-summary.js';
 import type { AnalysisDeps, Measured, MetricQuestion } from './metrics.js';
 import { measure } from './metrics.js';
 import { measuredInWords } from './metrics-in-words.js';
 import type { Reading } from './reading.js';
-import { matchingTargets } from './traverse.js';
+import { matchingTargets } from './wanted-actors.js';
 
 export interface RankedActor {
   readonly node: number;
@@ -23,7 +25,7 @@ export interface RankedActor {
 export interface RankedActors {
   /** All that the filter wants, in order. */
   readonly actors: readonly RankedActor[];
-  readonly measured: Measured;
+  readonly summary: MeasureSummary;
   readonly explanation: LocalisedText;
 }
 
@@ -56,7 +58,7 @@ export async function rankedActors(
     filter === undefined ? { scope } : { target: filter, scope },
   );
   if (!wanted.ok) return wanted;
-  return success({ actors: wanted.value, measured, explanation: measuredInWords(measured, question) });
+  return success({ actors: wanted.value, summary: summaryOf(measured), explanation: measuredInWords(measured, question) });
 }
 
 /** An actor's place; null where it has none: not there on the day, or a group. */

@@ -15,9 +15,10 @@ import type { PropagationDeps, PropagationFailure } from './propagation.js';
 import { outOfRange } from './propagation.js';
 import type { Reading } from './reading.js';
 import { runTask } from './run-task.js';
-import type { Propagation, PropagationQuestion } from './spread-question.js';
+import type { Assumptions, Propagation, PropagationQuestion } from './spread-question.js';
 import { adoptersNamed, prepare } from './spread-question.js';
-import { matchingTargets, numbersOf } from './traverse.js';
+import { numbersOf } from './traverse.js';
+import { matchingTargets } from './wanted-actors.js';
 
 export const mostSeeds = 500;
 
@@ -61,7 +62,7 @@ export interface JudgedChoice extends Compared {
 }
 
 export interface SeedPlanAnswer {
-  readonly propagation: Propagation;
+  readonly propagation: Assumptions;
   readonly seeds: readonly PlannedSeed[];
   readonly certificate: JudgedPlan['certified'];
   /** The cost of all seeds; null without a budget. */

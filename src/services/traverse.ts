@@ -1,23 +1,19 @@
 /** Traversals as people ask for them: by ids, on a date, for a viewer. */
-import { costOfStrength, strengthOfCost } from '../model/contact.js';
+import { strengthOfCost } from '../model/contact.js';
 import { show } from '../model/check.js';
 import type { Result } from '../model/failure.js';
 import { failure, success } from '../model/failure.js';
 import type { NodeId, TieId } from '../model/ids.js';
-import { compareText } from '../model/ids.js';
-import type { ActorKind, TieKind } from '../model/kinds.js';
+import type { TieKind } from '../model/kinds.js';
 import { isActorKind, tieDeclaration } from '../model/kinds.js';
 import type { Presence } from '../model/time.js';
 import { maySee } from '../model/viewer.js';
 import type { Path } from '../network/algorithms/paths.js';
 import { paths } from '../network/algorithms/paths.js';
-import { reach } from '../network/algorithms/reach.js';
 import type { TieChoice } from '../network/kind-tables.js';
 import type { Lens } from '../network/lens.js';
 import { fictionFlag } from '../network/network.js';
 import type { ActorFilter } from './actors.js';
-import { actorQuery } from './actors.js';
-import type { DatabaseTraversals, ReachQuery } from '../store/store.js';
 import type { DatedScope, Reading } from './reading.js';
 import { databaseFor, introductionOfStored } from './traverse-in-database.js';
 
@@ -25,9 +21,6 @@ export const mostHops = 8;
 export const mostPaths = 10;
 export const mostDrawn = 500;
 export const mostSources = 10_000;
-
-/** Ids that a store is asked about at once. */
-const chunk = 1000;
 
 export interface TieQuestion {
   readonly scope: DatedScope;
@@ -50,21 +43,6 @@ export interface ReachQuestion extends TieQuestion {
   readonly target?: ActorFilter;
 }
 
-export interface ReachedActor {
-  readonly id: NodeId;
-  readonly hops: number;
-  /** Of the strongest chain within the hops, in millionths of −ln strength. */
-  readonly cost: number;
-  readonly strength: number;
-}
-
-export interface ReachAnswer {
-  /** Strongest first, then by id. */
-  readonly reached: readonly ReachedActor[];
-  /** How many are reached in just 1, 2, … hops. */
-  readonly countsByHop: readonly number[];
-}
-
 export interface PathQuestion extends TieQuestion {
   readonly from: NodeId;
   readonly to: NodeId;
@@ -85,70 +63,6 @@ export interface Introduction {
   /** What the passages through programmes and bodies weaken it by: a factor in (0, 1]. */
   readonly passages: number;
   readonly steps: readonly Step[];
-}
-
-/** Who can be reached from some actors, or who can reach them. Unknown ids are refused. */
-export async function reachFrom(reading: Reading, question: ReachQuestion): Promise<Result<ReachAnswer>> {
-  const limits = withinLimits([
-    ['hops', question.hops, 1, mostHops],
-    ['sources', question.sources.length, 1, mostSources],
-  ]);
-  if (limits !== null) return limits;
-  const { minStrength } = question;
-  if (minStrength !== undefined && !(minStrength > 0 && minStrength <= 1)) {
-    return failure('OUT_OF_RANGE', `expected minStrength above 0 and at most 1, found ${minStrength}`);
-  }
-  const maxCost = minStrength === undefined ? {} : { maxCost: costOfStrength(minStrength) };
-  const traversals = databaseFor(reading, question.hops, question.sources.length);
-  if (traversals !== null) return reachInDatabase(reading, traversals, { ...question, ...maxCost });
-  const sources = numbersOf(reading, question.sources, question.scope);
-  if (!sources.ok) return sources;
-  const lens = reading.lens(question.scope);
-  const found = reach(lens, {
-    sources: sources.value,
-    direction: question.direction,
-    hops: question.hops,
-    ...tieChoiceOf(question),
-    ...maxCost,
-  });
-  const all = Array.from(found.nodes, (node, place) => {
-    const cost = found.costs[place] ?? 0;
-    return {
-      node,
-      id: reading.network.idOf(node),
-      hops: found.hops[place] ?? 0,
-      cost,
-      strength: strengthOfCost(cost),
-    };
-  });
-  const wanted = await matchingTargets(reading, all, question);
-  if (!wanted.ok) return wanted;
-  // Numbers of actors follow their ids.
-  return success(reachAnswer(wanted.value.toSorted((a, b) => a.cost - b.cost || a.node - b.node)));
-}
-
-async function reachInDatabase(
-  reading: Reading,
-  traversals: DatabaseTraversals,
-  question: ReachQuestion & ReachQuery,
-): Promise<Result<ReachAnswer>> {
-  const refused = await refusedActor(reading, question.sources, question.scope);
-  if (refused !== null) return refused;
-  const found = await traversals.reach(reading.viewer, question);
-  const { scope, target } = question;
-  const ofKind = found.filter(({ kind }) => target?.kinds === undefined || target.kinds.includes(kind));
-  const wanted =
-    target === undefined ? success(ofKind) : await matchingInStore(reading, ofKind, { target, scope });
-  if (!wanted.ok) return wanted;
-  const all = wanted.value.map((one) => ({ ...one, strength: strengthOfCost(one.cost) }));
-  return success(reachAnswer(all.toSorted((a, b) => a.cost - b.cost || compareText(a.id, b.id))));
-}
-
-/** The answer whose reached are these, strongest first. */
-function reachAnswer(reached: readonly ReachedActor[]): ReachAnswer {
-  const countsByHop: number[] = [];
-  for (const { hops } of reached) countsByHop[hops - 1] = (countsByHop[hops - 1] ?? 0) + 1;
-  return { reached, countsByHop: Array.from(countsByHop, (count) => count ?? 0) };
 }
 
 /** As `introductions`; a single one of few ties is found in the database where the hub is set so. */
@@ -232,45 +146,6 @@ export function tieKindsOf(
   return [...met.values()];
 }
 
-/** Those reached that a filter wants: kinds are known here, the rest is asked of the store. */
-export async function matchingTargets<Item extends { readonly id: NodeId; readonly node: number }>(
-  reading: Reading,
-  reached: readonly Item[],
-  question: Pick<ReachQuestion, 'target' | 'scope'>,
-): Promise<Result<readonly Item[]>> {
-  const { target } = question;
-  if (target === undefined) return success(reached);
-  const kinds: ReadonlySet<ActorKind> | null = target.kinds === undefined ? null : new Set(target.kinds);
-  const ofKind =
-    kinds === null ? reached : reached.filter((item) => kinds.has(reading.network.kindOf(item.node)));
-  return matchingInStore(reading, ofKind, { target, scope: question.scope });
-}
-
-/** Those, of a kind that is wanted, that meet the rest of a filter. */
-async function matchingInStore<Item extends { readonly id: NodeId }>(
-  reading: Reading,
-  ofKind: readonly Item[],
-  question: { readonly target: ActorFilter; readonly scope: DatedScope },
-): Promise<Result<readonly Item[]>> {
-  const { target } = question;
-  const { kinds: _, ...rest } = target;
-  if (Object.keys(rest).length === 0) return success(ofKind);
-  const matching = new Set<NodeId>();
-  for (let start = 0; start < ofKind.length; start += chunk) {
-    const ids = ofKind.slice(start, start + chunk).map((item) => item.id);
-    const wanted = target.ids === undefined ? ids : ids.filter((id) => target.ids?.includes(id));
-    const query = await actorQuery(reading, { ...target, ids: wanted }, question.scope, { by: 'NAME' });
-    if (!query.ok) return query;
-    const page = await reading.store.find(reading.viewer, query.value, {
-      size: chunk,
-      direction: 'FORWARD',
-      from: null,
-    });
-    for (const { item } of page.items) matching.add(item.id);
-  }
-  return success(ofKind.filter((item) => matching.has(item.id)));
-}
-
 /** Which ties a question is about, as traversals take it. */
 export function tieChoiceOf({ kinds, territory, certainOnly }: Omit<TieQuestion, 'scope'>): TieChoice {
   return {
@@ -322,7 +197,7 @@ export function numbersOf(
 }
 
 /** As `numbersOf` refuses, by what is stored; null where all may be asked about. */
-async function refusedActor(
+export async function refusedActor(
   { store, viewer }: Reading,
   ids: readonly NodeId[],
   scope: DatedScope,

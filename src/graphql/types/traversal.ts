@@ -6,7 +6,8 @@ import type {
   ReachQuestion,
   Step as StepValue,
 } from '../../services/traverse.js';
-import type { ReachOrder, SharedReached, Sharing } from '../../services/shared-reach.js';
+import type { ReachOrder } from '../../network/algorithms/ranked-reach.js';
+import type { SharedReached, Sharing } from '../../services/shared-reach.js';
 import { reachOrders, sharings } from '../../services/shared-reach.js';
 import { introductionOfReached } from '../../services/introductions-among.js';
 import { sentenceOf } from '../../services/explain.js';

@@ -1,4 +1,5 @@
 /** Who can be reached from some actors, or who can reach them: in how few hops, and how strongly. */
+import { invariant } from '../../model/failure.js';
 import { deadEndKinds, hubKinds } from '../kind-tables.js';
 import type { TieChoice } from '../kind-tables.js';
 import type { Lens } from '../lens.js';
@@ -35,6 +36,13 @@ export interface Reach {
  * simple chain. O(actors + hops · ties); far less where few are reached.
  */
 export function reach(lens: Lens, options: ReachOptions): Reach {
+  const found = reachWithin(lens, options, Infinity);
+  invariant(found !== null, 'what may look at all ties comes to an end');
+  return found;
+}
+
+/** As `reach`; null where it would have to look at more than so many ties, roughly. */
+export function reachWithin(lens: Lens, options: ReachOptions, mostTies: number): Reach | null {
   const { network } = lens;
   const { tieCost, nodeKind } = network;
   const maxCost = options.maxCost ?? Infinity;
@@ -52,6 +60,14 @@ export function reach(lens: Lens, options: ReachOptions): Reach {
   const touched = Array.from(frontier.subarray(0, frontierSize));
   const sourceCount = frontierSize;
   const countsByHop: number[] = [];
+  let looked = 0;
+  const clear = () => {
+    for (const node of touched) {
+      fewest[node] = 0;
+      layerOf[node] = 0;
+      least[node] = 0;
+    }
+  };
 
   for (let hop = 1; hop <= options.hops && frontierSize > 0; hop++) {
     let nextSize = 0;
@@ -66,7 +82,12 @@ export function reach(lens: Lens, options: ReachOptions): Reach {
         if (deadEndKinds[kind] === 1) continue;
         if (hubKinds[kind] === 1) base += lens.passageCost(node);
       }
+      if (looked > mostTies) {
+        clear();
+        return null;
+      }
       const count = steps.from(node);
+      looked += count;
       const ends = steps.ends();
       const ties = steps.ties();
       for (let step = 0; step < count; step++) {
@@ -98,10 +119,6 @@ export function reach(lens: Lens, options: ReachOptions): Reach {
     costs: Float64Array.from(nodes, (node) => least[node]!),
     countsByHop,
   };
-  for (const node of touched) {
-    fewest[node] = 0;
-    layerOf[node] = 0;
-    least[node] = 0;
-  }
+  clear();
   return found;
 }

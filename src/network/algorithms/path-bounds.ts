@@ -1,7 +1,5 @@
 /** What a path from an actor to any other takes at the least, as far as a search of bounded size tells. */
-import { deadEndKinds, hubKinds } from '../kind-tables.js';
-import type { Lens } from '../lens.js';
-import type { Steps } from '../steps.js';
+import type { Contacts } from '../contacts.js';
 import { openWaitingLabels } from './waiting-labels.js';
 
 export interface PathBounds {
@@ -12,9 +10,9 @@ export interface PathBounds {
 }
 
 /** Looks at `budget` ties, roughly, for hops and as many for costs. Both are exact near the actor, and beyond that as low as the nearest that the search has not settled. */
-export function pathBounds(lens: Lens, onward: Steps, from: number, budget: number): PathBounds {
-  const hops = hopsAround(lens, onward, from, budget);
-  const costs = costsAround(lens, onward, from, budget);
+export function pathBounds(contacts: Contacts, from: number, budget: number): PathBounds {
+  const hops = hopsAround(contacts, from, budget);
+  const costs = costsAround(contacts, from, budget);
   return {
     // Kept plus one, so that zero is unknown.
     hopsTo: (node) => (hops.known[node] === 0 ? hops.beyond : hops.known[node]! - 1),
@@ -26,12 +24,11 @@ export function pathBounds(lens: Lens, onward: Steps, from: number, budget: numb
 }
 
 function hopsAround(
-  lens: Lens,
-  onward: Steps,
+  { nodeCount, onward, isDeadEnd }: Contacts,
   from: number,
   budget: number,
 ): { readonly known: Int32Array; readonly beyond: number } {
-  const known = new Int32Array(lens.network.nodeCount);
+  const known = new Int32Array(nodeCount);
   known[from] = 1;
   const queue = [from];
   let looked = 0;
@@ -39,7 +36,7 @@ function hopsAround(
     const node = queue[place]!;
     // Whoever is met now is as far as those met in this layer, and nobody else is nearer.
     if (looked > budget) return { known, beyond: known[node]! };
-    if (node !== from && deadEndKinds[lens.network.nodeKind[node]!] === 1) continue;
+    if (node !== from && isDeadEnd(node)) continue;
     const count = onward.from(node);
     looked += count;
     const ends = onward.ends();
@@ -55,12 +52,10 @@ function hopsAround(
 
 /** Dijkstra 1959; costs above `beyond` are not settled. */
 function costsAround(
-  lens: Lens,
-  onward: Steps,
+  { nodeCount, onward, isDeadEnd, passageCost, costs: tieCost }: Contacts,
   from: number,
   budget: number,
 ): { readonly known: Float64Array; readonly beyond: number } {
-  const { nodeKind, tieCost, nodeCount } = lens.network;
   const known = new Float64Array(nodeCount);
   const waiting = openWaitingLabels();
   known[from] = 1;
@@ -70,9 +65,8 @@ function costsAround(
     const cost = waiting.takenKey();
     if (cost > known[node]! - 1) continue;
     if (looked > budget) return { known, beyond: cost };
-    const kind = nodeKind[node]!;
-    if (node !== from && deadEndKinds[kind] === 1) continue;
-    const base = cost + (node !== from && hubKinds[kind] === 1 ? lens.passageCost(node) : 0);
+    if (node !== from && isDeadEnd(node)) continue;
+    const base = cost + (node === from ? 0 : passageCost(node));
     const count = onward.from(node);
     looked += count;
     const ends = onward.ends();

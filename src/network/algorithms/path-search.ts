@@ -1,10 +1,6 @@
 /** The search inside `paths`: the best way to complete a path that has begun. */
 import { invariant } from '../../model/failure.js';
-import { compareText } from '../../model/ids.js';
-import { deadEndKinds, hubKinds } from '../kind-tables.js';
-import type { TieChoice } from '../kind-tables.js';
-import type { Lens } from '../lens.js';
-import { openSteps } from '../steps.js';
+import type { Contacts } from '../contacts.js';
 import { openPathLabels } from './path-labels.js';
 import { pathBounds } from './path-bounds.js';
 import { openWaitingLabels } from './waiting-labels.js';
@@ -26,14 +22,18 @@ export interface PathSearch {
   start(trail: Trail, place: number): Trail;
   /** The best simple path that begins so and then goes to none of those banned; null where there is none. */
   complete(start: Trail, banned: Ban): Trail | null;
+  /** Whether it has looked at more ties than it may, so that what it said last means nothing. */
+  gaveUp(): boolean;
 }
 
-export interface PathSearchOptions extends TieChoice {
+export interface PathSearchOptions {
   readonly from: number;
   readonly to: number;
   readonly maxHops: number;
   /** How many ties to look at around the beginning before the search; decides the speed and never the answer. */
   readonly lookahead?: number;
+  /** How many ties to look at, roughly, before giving up; no limit where missing. */
+  readonly mostTies?: number;
 }
 
 /** Enough to meet halfway in networks of a hundred thousand actors. */
@@ -44,18 +44,16 @@ const usualLookahead = 5_000;
  * than in both; labels are settled by what their whole path costs at the least (Hart, Nilsson, Raphael 1968), then by ties.
  * When the path's beginning is met, all labels on equally good paths have been settled.
  */
-export function openPathSearch(lens: Lens, options: PathSearchOptions): PathSearch {
-  const { network } = lens;
-  const { tieCost, nodeKind, nodeCount } = network;
+export function openPathSearch(contacts: Contacts, options: PathSearchOptions): PathSearch {
+  const { nodeCount, onward, back, costs: tieCost, isDeadEnd } = contacts;
   const { from, to, maxHops } = options;
-  const onward = openSteps(lens, options, 'OUT');
-  const back = openSteps(lens, options, 'IN');
-  const bounds = pathBounds(lens, onward, from, options.lookahead ?? usualLookahead);
+  const mostTies = options.mostTies ?? Infinity;
+  const bounds = pathBounds(contacts, from, options.lookahead ?? usualLookahead);
   const blocked = new Uint8Array(nodeCount);
   const labels = openPathLabels(nodeCount);
   const waiting = openWaitingLabels();
-  const passageThrough = (node: number) =>
-    node !== from && node !== to && hubKinds[nodeKind[node]!] === 1 ? lens.passageCost(node) : 0;
+  const passageThrough = (node: number) => (node !== from && node !== to ? contacts.passageCost(node) : 0);
+  let looked = 0;
 
   /** Goes one step back from a settled label, as far as a whole path can come of it. */
   const goBack = (label: number, start: Trail, spur: number, banned: Ban) => {
@@ -65,12 +63,13 @@ export function openPathSearch(lens: Lens, options: PathSearchOptions): PathSear
     const remaining = labels.costOf(label);
     const isBanned = banned.has(node);
     const count = back.from(node);
+    looked += count;
     const ends = back.ends();
     const ties = back.ties();
     for (let step = 0; step < count; step++) {
       const other = ends[step]!;
       if (blocked[other] === 1 || other === to) continue;
-      if (other === spur ? isBanned : deadEndKinds[nodeKind[other]!] === 1) continue;
+      if (other === spur ? isBanned : isDeadEnd(other)) continue;
       if (bounds.hopsTo(other) + hops > maxHops) continue;
       const least = bounds.costTo(other);
       if (least === Infinity) continue;
@@ -87,6 +86,7 @@ export function openPathSearch(lens: Lens, options: PathSearchOptions): PathSear
     for (let label = waiting.take(); label !== -1; label = waiting.take()) {
       if (!labels.settle(label)) continue;
       if (labels.nodeOf(label) === spur) return label;
+      if (looked > mostTies) break;
       goBack(label, start, spur, banned);
     }
     return -1;
@@ -106,13 +106,10 @@ export function openPathSearch(lens: Lens, options: PathSearchOptions): PathSear
     for (let step = 0; step < count; step++) {
       const other = ends[step]!;
       const tie = ties[step]!;
-      if (best !== null && other > best.other) continue;
+      const order = best === null ? -1 : contacts.compareActors(other, best.other);
+      if (order > 0) continue;
       if (!labels.isSettled(other, left - tieCost[tie]!, hops - 1) || !accept(other)) continue;
-      const isFirst =
-        best === null ||
-        other < best.other ||
-        compareText(network.tieIdOf(tie), network.tieIdOf(best.tie)) < 0;
-      if (isFirst) best = { other, tie };
+      if (best === null || order < 0 || contacts.compareTies(tie, best.tie) < 0) best = { other, tie };
     }
     return best;
   };
@@ -123,7 +120,7 @@ export function openPathSearch(lens: Lens, options: PathSearchOptions): PathSear
       const ties = trail.ties.slice(0, place);
       let cost = 0;
       for (const tie of ties) cost += tieCost[tie]!;
-      for (const node of nodes.slice(1, -1)) cost += lens.passageCost(node);
+      for (const node of nodes.slice(1, -1)) cost += contacts.passageCost(node);
       return { nodes, ties, cost };
     },
 
@@ -152,6 +149,8 @@ export function openPathSearch(lens: Lens, options: PathSearchOptions): PathSear
       for (const node of start.nodes) blocked[node] = 0;
       return found;
     },
+
+    gaveUp: () => looked > mostTies,
   };
 }
 

@@ -1,10 +1,13 @@
 /** The best introductions from one actor to another. */
+import { invariant } from '../../model/failure.js';
+import type { Contacts } from '../contacts.js';
+import { contactsOfLens } from '../contacts.js';
 import type { TieChoice } from '../kind-tables.js';
 import type { Lens } from '../lens.js';
 import { openPathSearch } from './path-search.js';
 import type { Ban, Trail } from './path-search.js';
 
-export interface PathsOptions extends TieChoice {
+export interface PathsAlongOptions {
   /** Numbers of the actors. */
   readonly from: number;
   readonly to: number;
@@ -14,10 +17,14 @@ export interface PathsOptions extends TieChoice {
   readonly maxHops: number;
   /** How many ties to look at around the beginning before the search; decides the speed and never the answer. */
   readonly lookahead?: number;
+  /** How many ties to look at, roughly, before giving up; no limit where missing. */
+  readonly mostTies?: number;
 }
 
+export type PathsOptions = Omit<PathsAlongOptions, 'mostTies'> & TieChoice;
+
 export interface PathStep {
-  /** Number of the tie: of those that lead from one to the other, the strongest; of equal ones, that of the first id. */
+  /** Number of the tie, or of the edge of a graph: of those that lead from one to the other, the strongest; of equal ones, that of the first id. */
   readonly tie: number;
   /** Where contact passes from and to; a tie may be used against its own direction. */
   readonly from: number;
@@ -39,9 +46,17 @@ export interface Path {
  * worst; guided by what paths take at the least, they settle few actors that lie on no good path.
  */
 export function paths(lens: Lens, options: PathsOptions): readonly Path[] {
+  const found = pathsAlong(contactsOfLens(lens, options), options);
+  invariant(found !== null, 'what may look at all ties comes to an end');
+  return found;
+}
+
+/** The same along contacts that are opened already; null where it gave up. */
+export function pathsAlong(contacts: Contacts, options: PathsAlongOptions): readonly Path[] | null {
   const { from, to, k, maxHops } = options;
-  if (from === to || lens.nodes[from] !== 1 || lens.nodes[to] !== 1 || k < 1 || maxHops < 1) return [];
-  const search = openPathSearch(lens, options);
+  if (from === to || contacts.present[from] !== 1 || contacts.present[to] !== 1) return [];
+  if (k < 1 || maxHops < 1) return [];
+  const search = openPathSearch(contacts, options);
   const found: Candidate[] = [];
   const waiting: Candidate[] = [];
   const consider = (start: Trail, banned: Ban) => {
@@ -50,13 +65,15 @@ export function paths(lens: Lens, options: PathsOptions): readonly Path[] {
   };
   consider({ nodes: [from], ties: [], cost: 0 }, new Set());
   while (found.length < k) {
-    const best = takeBest(waiting);
+    if (search.gaveUp()) return null;
+    const best = takeBest(waiting, contacts);
     if (best === null) break;
     found.push(best);
     if (found.length === k) break;
     for (let place = best.deviation; place < best.trail.ties.length; place++) {
       const inherited = place === best.deviation ? best.banned : [];
       consider(search.start(best.trail, place), new Set([...inherited, best.trail.nodes[place + 1]!]));
+      if (search.gaveUp()) return null;
     }
   }
   return found.map(({ trail }) => ({ cost: trail.cost, steps: stepsOf(trail) }));
@@ -70,20 +87,19 @@ interface Candidate {
   readonly banned: Ban;
 }
 
-function takeBest(waiting: Candidate[]): Candidate | null {
+function takeBest(waiting: Candidate[], contacts: Contacts): Candidate | null {
   let best = 0;
   for (let index = 1; index < waiting.length; index++) {
-    if (compareTrails(waiting[index]!.trail, waiting[best]!.trail) < 0) best = index;
+    if (compareTrails(waiting[index]!.trail, waiting[best]!.trail, contacts) < 0) best = index;
   }
   return waiting.splice(best, 1)[0] ?? null;
 }
 
-/** Numbers of actors follow their ids, so comparing numbers compares ids. */
-function compareTrails(a: Trail, b: Trail): number {
+function compareTrails(a: Trail, b: Trail, contacts: Contacts): number {
   if (a.cost !== b.cost) return a.cost - b.cost;
   if (a.nodes.length !== b.nodes.length) return a.nodes.length - b.nodes.length;
   const place = a.nodes.findIndex((node, index) => node !== b.nodes[index]);
-  return place === -1 ? 0 : a.nodes[place]! - b.nodes[place]!;
+  return place === -1 ? 0 : contacts.compareActors(a.nodes[place]!, b.nodes[place]!);
 }
 
 function stepsOf(trail: Trail): readonly PathStep[] {

@@ -1,6 +1,6 @@
 /**
  * The one direction in which imports flow:
- * model ← rules, store, network ← bundles ← events, access, jobs ← services ← delivery, graphql ← server.
+ * model ← threads, rules, network ← store, bundles ← events, access, jobs ← services ← delivery, graphql ← server.
  * app.ts, open-store.ts, main.ts, cli.ts and cli/ may import everything; nothing imports them but each other.
  * test/gate/import-rules.test.ts shows for each rule that it refuses what it names.
  */
@@ -8,10 +8,11 @@
 /** Each folder of src with the folders it may import from, besides itself. */
 const layers = {
   model: [],
+  threads: ['model'],
   rules: ['model'],
-  store: ['model'],
+  store: ['model', 'threads'],
   network: ['model'],
-  bundles: ['model', 'rules'],
+  bundles: ['model', 'threads', 'rules'],
   events: ['model', 'store', 'network', 'bundles'],
   access: ['model', 'store', 'network', 'bundles'],
   jobs: ['model', 'store', 'network', 'bundles'],

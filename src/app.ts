@@ -18,8 +18,7 @@ import { openJobPool } from './jobs/pool.js';
 import { dayInRome } from './model/time.js';
 import type { Principal } from './model/viewer.js';
 import { viewerOf } from './model/viewer.js';
-import { openStore } from './open-store.js';
-import { refusedRequest, requireFreePort, startServer } from './server/server.js';
+import { refusedRequest, startServer } from './server/server.js';
 import { createGraphs } from './services/graphs.js';
 import { createReading } from './services/reading.js';
 import { createSnapshots } from './services/snapshots.js';
@@ -39,8 +38,8 @@ export interface Hub {
 export interface HubParts {
   readonly config: Config;
   readonly identify: Identify;
-  /** The store, where it is not the one of the configuration; closed with the hub all the same. */
-  readonly store?: Store;
+  /** The store, which may still be opening; closed with the hub. */
+  readonly store: Store | Promise<Store>;
   /** Runs on the open store before the network is built from it: the loading of seeds. */
   readonly prepare?: (store: Store) => Promise<void>;
   /** Milliseconds since 1970; the clock of "today". */
@@ -50,14 +49,12 @@ export interface HubParts {
 const keptOfEachSnapshot = { mostGraphs: 8, mostAnswers: 64 } as const;
 const keptSnapshots = { keptMilliseconds: 5 * 60_000, most: 16 } as const;
 
-/** Opens the store, builds the network, starts listening. Lets go of everything where a step fails. */
+/** Waits for the store, builds the network, starts listening. Lets go of everything where a step fails. */
 export async function startHub(parts: HubParts): Promise<Hub> {
   const { config, identify, now = Date.now } = parts;
-  await requireFreePort(config);
-  const opening = parts.store ?? openStore(config);
   // Made while the store's own thread opens the database.
   const schema = createSchema();
-  const store = await opening;
+  const store = await parts.store;
   const opened: (() => Promise<void>)[] = [() => store.close()];
   const closeAll = async () => {
     for (const close of opened.toReversed()) await close();

@@ -1,19 +1,24 @@
-/** Serving: configuration → store with the packaged networks → app → listen; a signal closes it all. */
+/**
+ * Serving: configuration → store with the packaged networks → app → listen; a signal closes it all. The store opens and the
+ * networks are read in threads of their own, while this one reads in the app.
+ */
 import { readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import closeWithGrace from 'close-with-grace';
 import { identifyLocalOperator, localOperator } from './access/identify.js';
 import type { Hub } from './app.js';
-import { startHub } from './app.js';
+import { readInThread } from './bundles/read-in-thread.js';
 import { readConfig } from './config.js';
 import { StoreError } from './model/failure.js';
 import { viewerOf } from './model/viewer.js';
-import { ListenError, graphqlPath } from './server/server.js';
-import { explorerPath } from './server/explorer.js';
+import { openStore } from './open-store.js';
+import { ListenError, requireFreePort } from './server/free-port.js';
+import { explorerPath, graphqlPath } from './server/paths.js';
 import type { GivenFile } from './services/load.js';
 import { isNetworkFile, loadSeeds } from './services/load-seeds.js';
 import type { LoadedSeeds } from './services/load-seeds.js';
 import { countsByKind, questionsToTry } from './services/welcome.js';
+import type { Store } from './store/store.js';
 
 /** Longest that running operations are given to finish after a signal. */
 const graceMilliseconds = 10_000;
@@ -23,19 +28,22 @@ const seedsFolder = new URL('../seeds/', import.meta.url);
 export async function serve(environment: Readonly<Record<string, string | undefined>>): Promise<void> {
   const config = readConfig(environment);
   if (!config.ok) return giveUp(config.message);
-  let seeds: LoadedSeeds = { loaded: [], newer: [] };
+  let seeds: LoadedSeeds;
   let hub: Hub;
   try {
+    await requireFreePort(config.value);
+    const store = openStore(config.value);
+    const seeding = store.then(loadPackaged);
+    // Both are awaited below; until then a failure is nobody's.
+    seeding.catch(() => undefined);
+    const { startHub } = await import('./app.js');
     hub = await startHub({
       config: config.value,
       identify: identifyLocalOperator,
-      prepare: async (store) => {
-        const loaded = await loadSeeds(store, localOperator, await packagedSeeds());
-        if (!loaded.ok)
-          throw new StartError(`the packaged networks could not be loaded:\n${describe(loaded)}`);
-        seeds = loaded.value;
-      },
+      store,
+      prepare: async () => void (await seeding),
     });
+    seeds = await seeding;
   } catch (error) {
     if (error instanceof StartError || error instanceof StoreError || error instanceof ListenError) {
       return giveUp(error.message);
@@ -58,6 +66,17 @@ export async function packagedSeeds(): Promise<readonly GivenFile[]> {
       return { name: fileURLToPath(url), bytes: await readFile(url) };
     }),
   );
+}
+
+async function loadPackaged(store: Store): Promise<LoadedSeeds> {
+  const reader = readInThread();
+  try {
+    const loaded = await loadSeeds(store, localOperator, await packagedSeeds(), reader);
+    if (loaded.ok) return loaded.value;
+    throw new StartError(`the packaged networks could not be loaded:\n${describe(loaded)}`);
+  } finally {
+    await reader.end();
+  }
 }
 
 class StartError extends Error {

@@ -6,7 +6,7 @@ import type { Bundle } from '../../src/bundles/read-bundles.js';
 import type { Citation } from '../../src/model/entity.js';
 import { invariant } from '../../src/model/failure.js';
 import { isNetworkFile } from '../../src/services/load-seeds.js';
-import { checkFiles } from '../../src/services/load.js';
+import { checkFiles } from '../../src/services/check-files.js';
 import { lineNumbers } from './line-numbers.js';
 
 /** A fact that a file states, cites and is not implied by a record, at one of its citations. */

@@ -38,8 +38,6 @@ export interface NetworkFile {
 export interface OutlinedFiles {
   readonly files: readonly { readonly file: NetworkFile; readonly outline: Outline }[];
   readonly problems: readonly FileProblem[];
-  /** Networks they use whose files are not among them: to be taken from the store. */
-  readonly missing: readonly string[];
 }
 
 /** Everything that a file states, ready to be stored, with the ties its records imply. */
@@ -80,11 +78,10 @@ export function outlineFiles(files: readonly NetworkFile[]): OutlinedFiles {
     owners.set(outline.namespace, file.name);
     return [{ file, outline }];
   });
-  const missing = new Set(outlined.flatMap(({ outline }) => [...outline.uses.keys()]));
-  return { files: outlined, problems, missing: [...missing].filter((network) => !owners.has(network)) };
+  return { files: outlined, problems };
 }
 
-/** Reads outlined files whole. `stored` holds those networks of `missing` that are stored. */
+/** Reads outlined files whole. `stored` holds what is stored of the networks they use, unless it is among them. */
 export function readBundles(
   outlined: OutlinedFiles,
   stored: ReadonlyMap<string, StoredNetwork>,

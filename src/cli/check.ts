@@ -1,7 +1,7 @@
 /** `rete check FILE…` */
 import { Command } from 'commander';
 import { formatProblem } from '../bundles/problem.js';
-import { checkFiles } from '../services/load.js';
+import { checkFiles } from '../services/check-files.js';
 import { readFiles } from './read-files.js';
 import type { Terminal } from './terminal.js';
 import { exitCodes } from './terminal.js';

@@ -1,7 +1,6 @@
 /** The in-browser explorer: Altair, served from its package, so that it works without the internet. */
 import type { FastifyInstance, FastifyReply } from 'fastify';
-
-export const explorerPath = '/explorer';
+import { explorerPath } from './paths.js';
 
 export interface ExplorerOptions {
   readonly graphqlPath: string;

@@ -1,6 +1,5 @@
 /** GraphQL over HTTP and WebSocket on one port, health, and the explorer. */
 import type { IncomingMessage } from 'node:http';
-import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
@@ -12,12 +11,14 @@ import { LogController, fastify } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { GraphQLError } from 'graphql';
 import type { Context } from '../graphql/context.js';
+import { invariant } from '../model/failure.js';
 import { maskedError } from './errors.js';
 import { serveExplorer } from './explorer.js';
+import { listenError } from './free-port.js';
 import { createGatekeeper } from './origins.js';
+import { graphqlPath } from './paths.js';
 import { serveWebSocket } from './web-socket.js';
 
-export const graphqlPath = '/graphql';
 /** Largest body of a request, in bytes. */
 const largestBody = 1_000_000;
 
@@ -51,6 +52,8 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     // Health checks and static files would drown what matters.
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
+    // No route declares a schema, and only to read in what would compile them slows every start.
+    schemaController: { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } },
   });
   const report = (error: unknown, reference: string) => {
     app.log.error({ err: error, reference }, 'an operation failed');
@@ -119,48 +122,11 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   };
 }
 
-/**
- * Rejects with `ListenError` where the hub could not listen there now. Asked before a store is opened, so that a hub which
- * cannot start leaves nothing behind.
- */
-export async function requireFreePort(options: Pick<ServerOptions, 'host' | 'port'>): Promise<void> {
-  const probe = createServer();
-  try {
-    await new Promise<void>((resolve, reject) => {
-      probe.once('error', reject);
-      probe.listen({ host: options.host, port: options.port }, resolve);
-    });
-  } catch (error) {
-    throw listenError(error, options);
-  }
-  await new Promise<void>((resolve) => {
-    probe.close(() => resolve());
-  });
-}
-
 /** A refused request as an error of the operation. */
 export function refusedRequest(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
 }
 
-/** Why the hub cannot listen where it was told to. */
-export class ListenError extends Error {
-  override readonly name = 'ListenError';
-}
-
-function listenError(error: unknown, options: Pick<ServerOptions, 'host' | 'port'>): Error {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const where = `${options.host}:${options.port}`;
-  const reasons: Readonly<Record<string, string>> = {
-    EADDRINUSE: `expected a free port, but something listens on ${where} already; stop it or set RETE_PORT`,
-    EACCES: `expected a port this user may open, but ${where} is refused; set RETE_PORT to 1024 or more`,
-    EADDRNOTAVAIL: `expected an address of this machine, found ${options.host}; set RETE_HOST`,
-    ENOTFOUND: `expected an address of this machine, found ${options.host}; set RETE_HOST`,
-  };
-  const message = reasons[code];
-  return message === undefined
-    ? error instanceof Error
-      ? error
-      : new Error(String(error))
-    : new ListenError(message, { cause: error });
+function noSchemas(): never {
+  invariant(false, 'no route declares a schema');
 }

@@ -1,8 +1,8 @@
 /** The packaged networks at start: those never loaded are loaded, newer ones are only announced. */
 import { compareEditions } from '../bundles/edition.js';
+import type { FileHead, FileReader } from '../bundles/file-reader.js';
 import { networkFileKey } from '../bundles/meta-keys.js';
 import { networkFileKind } from '../bundles/outline.js';
-import { outlineFiles } from '../bundles/read-bundles.js';
 import type { NodeState } from '../model/entity.js';
 import type { Result } from '../model/failure.js';
 import { success } from '../model/failure.js';
@@ -11,7 +11,7 @@ import type { Principal } from '../model/viewer.js';
 import { viewerOf } from '../model/viewer.js';
 import type { Store } from '../store/store.js';
 import type { FilesRefused, GivenFile, NetworkPlan } from './load.js';
-import { applyLoad, filesRefused, planLoad, withChecksum } from './load.js';
+import { applyLoad, filesRefused, planRead, withChecksum } from './load.js';
 
 export interface SeedState {
   readonly file: GivenFile;
@@ -21,6 +21,8 @@ export interface SeedState {
   readonly storedEdition: string | null;
   /** `NEWER`: the packaged file differs from the loaded one and is no older edition. */
   readonly state: 'NEVER_LOADED' | 'SAME' | 'NEWER' | 'OLDER';
+  /** What the file says of itself; null where it is stored as it is, and so was not looked at. */
+  readonly head: FileHead | null;
 }
 
 export interface LoadedSeeds {
@@ -35,34 +37,37 @@ export function isNetworkFile(name: string): boolean {
   return name.endsWith('.yaml') && name !== 'coverage.yaml';
 }
 
-/** How each packaged seed stands to what is stored. Those stored as they are, are not even parsed. */
+/** How each packaged seed stands to what is stored. Those stored as they are, are not even looked at. */
 export async function seedStates(
   store: Store,
   principal: Principal,
   packaged: readonly GivenFile[],
+  reader: FileReader,
 ): Promise<Result<readonly SeedState[], FilesRefused>> {
   const files = packaged.map((given) => ({ given, file: withChecksum(given) }));
   const records = await fileRecords(store, principal);
   const byChecksum = new Map(records.map((record) => [record.properties['checksum'], record]));
   const byId = new Map(records.map((record) => [record.id, record]));
-  const different = outlineFiles(files.flatMap(({ file }) => (byChecksum.has(file.checksum) ? [] : [file])));
-  if (different.problems.length > 0) return filesRefused(different.problems);
+  const different = files.flatMap(({ file }) => (byChecksum.has(file.checksum) ? [] : [file]));
+  const { heads, problems } = different.length === 0 ? nothingToRead : await reader.firstLook(different);
+  if (problems.length > 0) return filesRefused(problems);
   const states = files.flatMap(({ given, file }): readonly SeedState[] => {
     const same = byChecksum.get(file.checksum);
     if (same !== undefined) {
       const edition = editionOf(same);
-      return [{ file: given, network: same.network, edition, storedEdition: edition, state: 'SAME' }];
+      const { network } = same;
+      return [{ file: given, network, edition, storedEdition: edition, state: 'SAME', head: null }];
     }
-    const outline = different.files.find((one) => one.file === file)?.outline;
-    if (outline === undefined) return [];
-    const { namespace: network, edition } = outline;
+    const head = heads.find((one) => one.file === file.name);
+    if (head === undefined) return [];
+    const { network, edition } = head;
     const record = byId.get(nodeId(network, networkFileKey));
     if (record === undefined) {
-      return [{ file: given, network, edition, storedEdition: null, state: 'NEVER_LOADED' }];
+      return [{ file: given, network, edition, storedEdition: null, state: 'NEVER_LOADED', head }];
     }
     const storedEdition = editionOf(record);
     const state = compareEditions(edition, storedEdition) < 0 ? 'OLDER' : 'NEWER';
-    return [{ file: given, network, edition, storedEdition, state }];
+    return [{ file: given, network, edition, storedEdition, state, head }];
   });
   return success(states);
 }
@@ -72,25 +77,27 @@ export async function loadSeeds(
   store: Store,
   principal: Principal,
   packaged: readonly GivenFile[],
+  reader: FileReader,
 ): Promise<Result<LoadedSeeds>> {
-  const states = await seedStates(store, principal, packaged);
+  const states = await seedStates(store, principal, packaged, reader);
   if (!states.ok) return states;
   const fresh = states.value.filter(({ state }) => state === 'NEVER_LOADED');
   const newer = states.value.filter(({ state }) => state === 'NEWER');
   if (fresh.length === 0) return success({ loaded: [], newer });
-  const plan = await planLoad(
-    store,
-    principal,
-    fresh.map(({ file }) => file),
-  );
+  const plan = await planRead(store, principal, reader, {
+    heads: fresh.flatMap(({ head }) => head ?? []),
+    names: fresh.map(({ file }) => file.name),
+  });
   if (!plan.ok) return plan;
   const applied = await applyLoad(store, principal, plan.value);
   if (applied.ok) return success({ loaded: plan.value.networks, newer });
   // Another instance that starts at the same time may have loaded them first: then all is well.
-  const again = applied.kind === 'CONFLICT' ? await seedStates(store, principal, packaged) : applied;
+  const again = applied.kind === 'CONFLICT' ? await seedStates(store, principal, packaged, reader) : applied;
   const done = again.ok && again.value.every(({ state }) => state !== 'NEVER_LOADED');
   return done ? success({ loaded: [], newer }) : applied;
 }
+
+const nothingToRead = { heads: [], problems: [] };
 
 async function fileRecords(store: Store, principal: Principal): Promise<readonly NodeState[]> {
   const page = await store.find(

@@ -4,10 +4,11 @@
  */
 import { createHash } from 'node:crypto';
 import { compareEditions } from '../bundles/edition.js';
+import type { FileHead, FileReader } from '../bundles/file-reader.js';
+import { usedElsewhere } from '../bundles/file-reader.js';
 import { networkFileKey, networkLoadKey } from '../bundles/meta-keys.js';
 import type { FileProblem } from '../bundles/problem.js';
 import type { Bundle, NetworkFile } from '../bundles/read-bundles.js';
-import { outlineFiles, readBundles } from '../bundles/read-bundles.js';
 import type { NodeContent, NodeState, TieState } from '../model/entity.js';
 import type { Failure, Result } from '../model/failure.js';
 import { failure, success } from '../model/failure.js';
@@ -82,12 +83,24 @@ export async function planLoad(
   principal: Principal,
   given: readonly GivenFile[],
 ): Promise<Result<LoadPlan, FilesRefused>> {
-  const outlined = outlineFiles(given.map(withChecksum));
-  const used = await readStored(store, outlined.missing);
-  const read = readBundles(
-    outlined,
+  // Only now, since a hub that starts has its files read in a thread.
+  const { readHere } = await import('../bundles/read-here.js');
+  const reader = readHere();
+  const { heads } = reader.firstLook(given.map(withChecksum));
+  return planRead(store, principal, reader, { heads, names: given.map((file) => file.name) });
+}
+
+/** The same for files that a reader has had a first look at, and that `names` names. */
+export async function planRead(
+  store: Store,
+  principal: Principal,
+  reader: FileReader,
+  { heads, names }: { readonly heads: readonly FileHead[]; readonly names: readonly string[] },
+): Promise<Result<LoadPlan, FilesRefused>> {
+  const used = await readStored(store, usedElsewhere(heads));
+  const read = await reader.read(
+    names,
     new Map([...used].map(([network, { nodes, ties }]) => [network, { nodes, ties: [...ties.values()] }])),
-    given.map((file) => file.name),
   );
   if (!read.ok) return filesRefused(read.problems);
   const own = await readStored(
@@ -100,16 +113,6 @@ export async function planLoad(
   ];
   if (problems.length > 0) return filesRefused(problems);
   return success(planOf(read.bundles, own, used));
-}
-
-/** Checks files that need nothing from a store: every network they use must be among them. */
-export function checkFiles(given: readonly GivenFile[]): Result<readonly Bundle[], FilesRefused> {
-  const read = readBundles(
-    outlineFiles(given.map(withChecksum)),
-    new Map(),
-    given.map((file) => file.name),
-  );
-  return read.ok ? success(read.bundles) : filesRefused(read.problems);
 }
 
 /**

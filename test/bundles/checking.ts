@@ -2,7 +2,7 @@
 import { formatProblem } from '../../src/bundles/problem.js';
 import type { Bundle } from '../../src/bundles/read-bundles.js';
 import type { GivenFile } from '../../src/services/load.js';
-import { checkFiles } from '../../src/services/load.js';
+import { checkFiles } from '../../src/services/check-files.js';
 
 export function file(name: string, text: string): GivenFile {
   return { name, bytes: new TextEncoder().encode(text) };

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { knownNetworks } from '../../scripts/emit/networks/known-networks.js';
 import { escaped } from '../../scripts/emit/networks/markdown.js';
 import { networkPage } from '../../scripts/emit/networks/network-page.js';
-import { checkFiles } from '../../src/services/load.js';
+import { checkFiles } from '../../src/services/check-files.js';
 import { partsOf } from './page-blocks.js';
 
 describe('what must not show', () => {

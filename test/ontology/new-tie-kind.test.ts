@@ -12,6 +12,7 @@ import { parse } from 'yaml';
 import { localOperator } from '../../src/access/identify.js';
 import { formatProblem } from '../../src/bundles/problem.js';
 import { viewerOf } from '../../src/model/viewer.js';
+import type * as check from '../../src/services/check-files.js';
 import type * as load from '../../src/services/load.js';
 import type * as networkFileSchemas from '../../scripts/emit/network-file-schema.js';
 import type * as ontologyPages from '../../scripts/emit/ontology-page.js';
@@ -57,7 +58,7 @@ ties:
 const file = (text: string) => ({ name: 'mine.yaml', bytes: new TextEncoder().encode(text) });
 
 test('files are checked by it', async () => {
-  const { checkFiles } = await copied<typeof load>('src/services/load.ts');
+  const { checkFiles } = await copied<typeof check>('src/services/check-files.ts');
   expect(checkFiles([file(network)])).toMatchObject({ ok: true });
   const wrong = network
     .replace('guarantee: SOLIDARITY, months: 6', 'guarantee: SOLIDARTY, months: six')

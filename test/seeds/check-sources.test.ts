@@ -9,7 +9,7 @@ import { findDocuments } from '../../scripts/check-sources/find-documents.js';
 import { inRanges, lineNumbers, linesOf, nonEmptyLines } from '../../scripts/check-sources/line-numbers.js';
 import { sourceProblems } from '../../scripts/check-sources/source-problems.js';
 import type { Bundle } from '../../src/bundles/read-bundles.js';
-import { checkFiles } from '../../src/services/load.js';
+import { checkFiles } from '../../src/services/check-files.js';
 
 // The second line holds white space that is no plain space, the third none but such.
 const paper = ['The dairy of Alfa', 'gives room\u00a0to a desk', '\u00a0', 'from 2021 on', ''].join('\n');

@@ -20,7 +20,7 @@ import {
   termOf,
   usualSize,
 } from '../../src/services/synthetic/synthetic-network.js';
-import { checkFiles } from '../../src/services/load.js';
+import { checkFiles } from '../../src/services/check-files.js';
 import { emptyStore, loaded } from './load-files.js';
 
 const root = mkdtempSync(join(tmpdir(), 'rete-generate-'));

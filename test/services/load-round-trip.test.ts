@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { localOperator } from '../../src/access/identify.js';
 import { formatProblem } from '../../src/bundles/problem.js';
 import { viewerOf } from '../../src/model/viewer.js';
-import { checkFiles } from '../../src/services/load.js';
+import { checkFiles } from '../../src/services/check-files.js';
 import { generatedFile } from './generated-files.js';
 import { emptyStore, file, idsOf, loaded } from './load-files.js';
 

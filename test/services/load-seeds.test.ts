@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { localOperator } from '../../src/access/identify.js';
+import { readHere } from '../../src/bundles/read-here.js';
 import { loadSeeds, seedStates } from '../../src/services/load-seeds.js';
 import type { Store } from '../../src/store/store.js';
 import { emptyStore, file, loaded, mine, yours } from './load-files.js';
@@ -7,7 +8,7 @@ import { emptyStore, file, loaded, mine, yours } from './load-files.js';
 const packaged = [file('mine.yaml', mine), file('yours.yaml', yours)];
 
 async function seeded(store: Store, files = packaged) {
-  const outcome = await loadSeeds(store, localOperator, files);
+  const outcome = await loadSeeds(store, localOperator, files, readHere());
   if (!outcome.ok) throw new Error(outcome.message);
   return {
     loaded: outcome.value.loaded.map(({ network }) => network),
@@ -35,7 +36,7 @@ test('only announces a packaged seed that is newer, and says nothing of an older
   const head = await store.head();
   const edition = (text: string, to: string) => text.replace("edition: '1'", `edition: '${to}'`);
   const now = [file('mine.yaml', edition(mine, '2')), file('yours.yaml', edition(yours, '0'))];
-  const states = await seedStates(store, localOperator, now);
+  const states = await seedStates(store, localOperator, now, readHere());
   expect(
     states.ok && states.value.map(({ network, state, storedEdition }) => [network, state, storedEdition]),
   ).toEqual([

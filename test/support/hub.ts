@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Identify } from '../../src/access/identify.js';
 import { identifyLocalOperator, localOperator } from '../../src/access/identify.js';
+import { readHere } from '../../src/bundles/read-here.js';
 import type { Hub } from '../../src/app.js';
 import { startHub } from '../../src/app.js';
 import type { Config } from '../../src/config.js';
@@ -66,6 +67,6 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<Hub> {
 }
 
 async function loadPackaged(store: Store): Promise<void> {
-  const loaded = await loadSeeds(store, localOperator, await packagedSeeds());
+  const loaded = await loadSeeds(store, localOperator, await packagedSeeds(), readHere());
   if (!loaded.ok) throw new Error(`the packaged networks could not be loaded: ${JSON.stringify(loaded)}`);
 }

@@ -4,7 +4,7 @@ import type { Bundle } from '../../../src/bundles/read-bundles.js';
 import type { NodeContent, TieContent } from '../../../src/model/entity.js';
 import { invariant } from '../../../src/model/failure.js';
 import { isNetworkFile } from '../../../src/services/load-seeds.js';
-import { checkFiles } from '../../../src/services/load.js';
+import { checkFiles } from '../../../src/services/check-files.js';
 
 /** What one file states for everyone, but for the note about the file itself and ties that records imply. */
 export interface PublicNetwork {

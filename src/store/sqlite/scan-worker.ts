@@ -4,7 +4,7 @@ import { connect } from './connection.js';
 import type { Connection } from './connection.js';
 import { scanPage } from './scan-page.js';
 import type { ScanPage, ScanRequest } from './scan-page.js';
-import { serveThread } from './serve-thread.js';
+import { serveThread } from '../../threads/serve-thread.js';
 
 const { file } = workerData as { readonly file: string };
 let connection: Connection | null = null;

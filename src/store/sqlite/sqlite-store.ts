@@ -20,8 +20,8 @@ import type { ScanPage, ScanRequest } from './scan-page.js';
 import { sql } from './sql.js';
 import { nodesById, tiesById } from './states.js';
 import { suggestNodes } from './suggest-nodes.js';
-import { startThread } from './thread.js';
-import type { Thread } from './thread.js';
+import { startThread } from '../../threads/thread.js';
+import type { Thread } from '../../threads/thread.js';
 import type { WriterAnswer, WriterRequest, WriterSetup } from './write-worker.js';
 
 export interface SqliteStoreOptions {
@@ -48,7 +48,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
   const file = join(options.folder, 'hub.sqlite');
   const lock = lockFolder(options.folder);
   const setup: WriterSetup = { file };
-  const writer: Writer = startThread('write-worker', setup);
+  const writer: Writer = startThread(new URL('./write-worker.js', import.meta.url), setup);
   try {
     await writer.call({ task: 'OPEN' });
     const { onStatement } = options;
@@ -85,7 +85,7 @@ function storeOn({ options, file, writer, reader, release }: Parts): Store {
   };
   const scan: Scan = async (request) => {
     open();
-    scanner ??= startThread('scan-worker', { file });
+    scanner ??= startThread(new URL('./scan-worker.js', import.meta.url), { file });
     return scanner.call(request);
   };
   const write = async (change: Change, writeOptions: WriteOptions): Promise<WriteResult> => {

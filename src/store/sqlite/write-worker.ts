@@ -9,7 +9,7 @@ import { connect } from './connection.js';
 import type { Connection } from './connection.js';
 import { beat, putResult } from './job-rows.js';
 import { bringUpToDate } from './schema.js';
-import { serveThread } from './serve-thread.js';
+import { serveThread } from '../../threads/serve-thread.js';
 import { writeChange } from './write-change.js';
 
 export interface WriterSetup {

@@ -1,7 +1,8 @@
 /** A worker thread that answers calls one after the other, and how errors come back from it whole. */
+import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { InvariantError, StoreError } from '../../model/failure.js';
-import type { StoreErrorCode } from '../../model/failure.js';
+import { InvariantError, StoreError } from '../model/failure.js';
+import type { StoreErrorCode } from '../model/failure.js';
 
 export interface Thread<Request, Answer> {
   /** Answers come in the order of the calls. */
@@ -23,12 +24,16 @@ interface Pending<Answer> {
   readonly reject: (error: Error) => void;
 }
 
-/** Starts the module `name` beside this one, compiled or not. It only keeps the process alive while a call is under way. */
-export function startThread<Request, Answer>(name: string, workerData: unknown): Thread<Request, Answer> {
+/**
+ * Starts a module, named by the address of its compiled file, whether it is compiled or not. It only keeps the process alive
+ * while a call is under way.
+ */
+export function startThread<Request, Answer>(module: URL, workerData: unknown): Thread<Request, Answer> {
   const compiled = import.meta.url.endsWith('.js');
-  const module = compiled ? `./${name}.js` : './run-source.mjs';
+  const name = basename(module.pathname, '.js');
+  const file = compiled ? module : new URL('./run-source.mjs', import.meta.url);
   // Without options of its own a worker takes over those of the process, and a test runner's do not suit it.
-  const worker = new Worker(new URL(module, import.meta.url), { workerData, argv: [name], execArgv: [] });
+  const worker = new Worker(file, { workerData, argv: [module.href], execArgv: [] });
   const pending = new Map<number, Pending<Answer>>();
   let calls = 0;
   let ended: StoreError | null = null;
@@ -52,7 +57,7 @@ export function startThread<Request, Answer>(name: string, workerData: unknown):
   worker.on('error', (error) =>
     failAll(new StoreError('INTERNAL', `the ${name} thread failed: ${error.message}`)),
   );
-  worker.on('exit', () => failAll(new StoreError('CLOSED', 'the store has been closed')));
+  worker.on('exit', () => failAll(new StoreError('CLOSED', `the ${name} thread has ended`)));
 
   return {
     call: (request) =>

@@ -4,4 +4,4 @@ import { argv } from 'node:process';
 import { register } from 'tsx/esm/api';
 
 register();
-await import(new URL(`./${argv[2]}.ts`, import.meta.url).href);
+await import((argv[2] ?? '').replace(/\.js$/u, '.ts'));

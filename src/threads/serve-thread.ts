@@ -1,6 +1,6 @@
 /** The other side of `thread.ts`: answers the calls that come to this worker, one after the other. */
 import { parentPort } from 'node:worker_threads';
-import { invariant } from '../../model/failure.js';
+import { invariant } from '../model/failure.js';
 import { failedCall } from './thread.js';
 
 interface Call<Request> {

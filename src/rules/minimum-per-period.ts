@@ -1,11 +1,10 @@
 /** At least so many in each calendar period. */
 import type { Bounds, Day } from '../model/time.js';
-import { presenceOn } from '../model/time.js';
-import type { Doubt, KnownEvents, Obligation, ObligationStatus } from './obligation.js';
-import { countIn, isComplete } from './obligation.js';
+import { memberShare } from './member-share.js';
+import type { KnownEvents, Obligation } from './obligation.js';
+import { countIn, isComplete, isInForceForPart, judgedBy, pending } from './obligation.js';
 import type { Parameters } from './parameters.js';
-import { isInLastQuarter, periodContaining } from './periods.js';
-import type { Period } from './periods.js';
+import { periodContaining, warningFrom } from './periods.js';
 
 export interface AskedPeriod extends KnownEvents {
   /** Any day of the period asked about; the day of asking for the one that is running. */
@@ -14,46 +13,34 @@ export interface AskedPeriod extends KnownEvents {
   readonly memberships: readonly Bounds[];
 }
 
+type Minimum = Pick<Parameters<'MINIMUM_PER_PERIOD'>, 'minimum' | 'period' | 'joiners' | 'warnDays'>;
+
 /**
  * How the minimum stands in the period that holds the day `within`.
  *
  * Once the minimum is there, it is met, whatever else is unknown. `MISSED` takes everything else to be known: the period
- * is over, the records are declared complete through its end, even the kindest reading of coarse dates falls short, and the
- * actor was a member on every day of it for sure. While the period runs, `NOT_DUE` and `AT_RISK` are for those who may have been
- * members since it began; whether the minimum binds who joined or left within it, no text has to say.
+ * is over, the records are declared complete through its end, even the kindest reading of coarse dates falls short of the
+ * least that may be asked (see `memberShare` for those who were members for a part of it). While the period runs, `NOT_DUE` and
+ * `AT_RISK` are for those who may have been members since it began, or of whom the rule says what joiners owe.
  */
-export function minimumPerPeriod(
-  { minimum, period: kind }: Pick<Parameters<'MINIMUM_PER_PERIOD'>, 'minimum' | 'period'>,
-  asked: AskedPeriod,
-): Obligation {
-  const period = periodContaining(asked.within, kind);
-  const { on } = asked;
-  const { certain, possible } = countIn(asked.occurrences, { ...period, last: Math.min(on, period.last) });
+export function minimumPerPeriod(rule: Minimum, asked: AskedPeriod): Obligation {
+  const { minimum, joiners, warnDays } = rule;
+  const { on, memberships } = asked;
+  const period = periodContaining(asked.within, rule.period);
+  const counted = countIn(asked.occurrences, { ...period, last: Math.min(on, period.last) });
+  const { certain, possible } = counted;
+  const share = memberShare({ minimum, joiners, period, on, memberships });
+  const wanted = share.kind === 'OWED' ? share.most : share.kind === 'NOTHING' ? 0 : minimum;
   const complete = isComplete(asked, period);
-  const counted = { period, wanted: minimum, certain, possible, complete };
-  const is = (status: ObligationStatus): Obligation => ({ status, doubt: null, ...counted });
-  const doubt = (why: Doubt): Obligation => ({ status: 'UNDETERMINED', doubt: why, ...counted });
+  const counts = { period, wanted, ...counted, complete, warnsFrom: warningFrom(period, warnDays) };
 
-  if (certain >= minimum) return is('MET');
-  if (on < period.first) return is('NOT_DUE');
-  if (on <= period.last) {
-    if (!isMember(asked.memberships, { ...period, last: on }, ['CERTAIN', 'PRESUMED'])) {
-      return doubt('MEMBER_FOR_PART');
-    }
-    return is(isInLastQuarter(on, period) ? 'AT_RISK' : 'NOT_DUE');
-  }
-  if (!isMember(asked.memberships, period, ['CERTAIN'])) return doubt('MEMBER_FOR_PART');
-  if (possible >= minimum) return doubt('DATES_TOO_COARSE');
-  return complete ? is('MISSED') : doubt('RECORDS_INCOMPLETE');
-}
-
-/** Whether one of the ties stands in one of these ways on every day of a period: bounds have no gaps, so its ends decide. */
-function isMember(
-  memberships: readonly Bounds[],
-  { first, last }: Period,
-  presences: readonly ('CERTAIN' | 'PRESUMED')[],
-): boolean {
-  return memberships.some((bounds) =>
-    [first, last].every((day) => presences.some((one) => one === presenceOn(bounds, day))),
-  );
+  if (certain >= (wanted || minimum)) return judgedBy(counts, { status: 'MET' });
+  if (isInForceForPart(asked, period)) return judgedBy(counts, { doubt: 'RULE_FOR_PART' });
+  if (on < period.first) return judgedBy({ ...counts, wanted: minimum }, { status: 'NOT_DUE' });
+  if (share.kind === 'UNTOLD') return judgedBy(counts, { doubt: 'MEMBER_FOR_PART' });
+  if (share.kind === 'NOTHING') return judgedBy(counts, { excuse: 'JOINED_IN_PERIOD' });
+  if (on <= period.last) return judgedBy(counts, { status: pending(on, period, warnDays) });
+  if (possible >= share.most) return judgedBy(counts, { doubt: 'DATES_TOO_COARSE' });
+  if (possible >= share.least) return judgedBy(counts, { doubt: 'MEMBER_FOR_PART' });
+  return judgedBy(counts, complete ? { status: 'MISSED' } : { doubt: 'RECORDS_INCOMPLETE' });
 }

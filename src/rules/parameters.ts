@@ -120,12 +120,20 @@ const counted = z.strictObject({
   forms: z.array(z.string()).min(1).optional(),
 });
 
+/** The last so many days in which what is not met is at risk; a quarter of the period where the text says nothing. */
+const warnDays = z.int().min(1).optional();
+
+/** What a minimum asks of those who join within a period; nobody can tell where it is missing. */
+export const joinerPolicies = ['PRO_RATA', 'FROM_NEXT_PERIOD', 'IN_FULL'] as const;
+
 const minimumPerPeriod = z.strictObject({
   counts: counted,
   /** Classes of membership it binds; all members where missing. */
   appliesTo: z.array(value).min(1).optional(),
   minimum: z.int().min(1),
   period: z.enum(['YEAR', 'HALF_YEAR', 'QUARTER', 'MONTH']),
+  joiners: z.enum(joinerPolicies).optional(),
+  warnDays,
   lines,
   origin,
 });
@@ -136,6 +144,7 @@ const interval = z.strictObject({
   months: z.int().min(1),
   /** It also falls due when this many members ask. */
   onRequestOf: z.int().min(1).optional(),
+  warnDays,
   lines,
   origin,
 });
@@ -152,6 +161,7 @@ const targetInPeriod = z.strictObject({
     /** The day it runs from; where the text does not say it, nothing can be judged. */
     since: written(z.string()).optional(),
   }),
+  warnDays,
   lines,
   origin,
 });
@@ -176,3 +186,4 @@ export function isRuleForm(form: unknown): form is RuleForm {
 export type Parameters<Form extends RuleForm> = z.output<(typeof parameterShapes)[Form]>;
 export type Evidence = z.output<typeof evidence>;
 export type Counted = z.output<typeof counted>;
+export type JoinerPolicy = (typeof joinerPolicies)[number];

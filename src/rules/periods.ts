@@ -38,9 +38,33 @@ export function addMonths(day: Day, months: number): Day {
   return Math.min(earliest + sinceFirst, latest);
 }
 
-/** Whether less than a quarter of the period's days is left after this one. */
-export function isInLastQuarter(day: Day, { first, last }: Period): boolean {
-  return day <= last && 4 * (last - day) < last - first + 1;
+/** The calendar periods that have a day between two days, both inclusive, in their order; none where `to` is earlier. */
+export function periodsBetween(from: Day, to: Day, kind: CalendarPeriod): readonly Period[] {
+  const periods: Period[] = [];
+  for (let day = from; day <= to;) {
+    const period = periodContaining(day, kind);
+    periods.push(period);
+    day = period.last + 1;
+  }
+  return periods;
+}
+
+/** How many calendar periods `periodsBetween` finds, without listing them. */
+export function countPeriods(from: Day, to: Day, kind: CalendarPeriod): number {
+  if (to < from) return 0;
+  const begun = partsOf(from);
+  const ended = partsOf(to);
+  const placeOf = ({ year, month }: typeof begun) => Math.floor((year * 12 + month) / monthsIn[kind]);
+  return placeOf(ended) - placeOf(begun) + 1;
+}
+
+/**
+ * The first day on which what is to be done within a period, and is not, is at risk: so many of its days are left, this
+ * one among them. A quarter of the period, rounded up, where the rule does not say how many; never before the period.
+ */
+export function warningFrom({ first, last }: Period, warnDays: number | undefined): Day {
+  const days = warnDays ?? Math.ceil((last - first + 1) / 4);
+  return Math.max(first, last - days + 1);
 }
 
 /** `month` counts from 0. */

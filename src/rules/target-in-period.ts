@@ -1,12 +1,12 @@
 /** A number to be reached within a period. */
 import { daysOf } from '../model/time.js';
-import type { Doubt, KnownEvents, Obligation, ObligationStatus } from './obligation.js';
-import { countIn, isComplete } from './obligation.js';
+import type { KnownEvents, Obligation } from './obligation.js';
+import { countIn, isComplete, isInForceForPart, judgedBy, pending } from './obligation.js';
 import type { Parameters } from './parameters.js';
-import { addMonths, isInLastQuarter } from './periods.js';
+import { addMonths, warningFrom } from './periods.js';
 import type { Period } from './periods.js';
 
-type Target = Pick<Parameters<'TARGET_IN_PERIOD'>, 'quantity' | 'period'>;
+type Target = Pick<Parameters<'TARGET_IN_PERIOD'>, 'quantity' | 'period' | 'warnDays'>;
 
 /**
  * How a target stands. Without a day from which its period runs nothing can be judged, and only what has happened at all
@@ -17,28 +17,33 @@ type Target = Pick<Parameters<'TARGET_IN_PERIOD'>, 'quantity' | 'period'>;
  * to be about so many, or is not, no text says, so short of it an `ABOUT` target is `NUMBER_NOT_EXACT`, unless it is below
  * every number that rounds to it (see `leastMeant`).
  */
-export function targetInPeriod({ quantity, period: stated }: Target, asked: KnownEvents): Obligation {
+export function targetInPeriod(
+  { quantity, period: stated, warnDays }: Target,
+  asked: KnownEvents,
+): Obligation {
   const wanted = quantity.value;
   const { on } = asked;
   const begin = stated.since === undefined ? null : daysOf(stated.since);
   if (begin === null) {
     const happened = countIn(asked.occurrences, { first: -Infinity, last: on });
-    const counted = { period: null, wanted, ...happened, complete: false };
-    return { status: 'UNDETERMINED', doubt: 'PERIOD_UNSTATED', ...counted };
+    const counts = { period: null, wanted, ...happened, complete: false, warnsFrom: null };
+    return judgedBy(counts, { doubt: 'PERIOD_UNSTATED' });
   }
   const period: Period = { first: begin.earliest, last: addMonths(begin.latest, stated.months) - 1 };
   const inAnyCase: Period = { first: begin.latest, last: addMonths(begin.earliest, stated.months) - 1 };
   const { certain } = countIn(asked.occurrences, { ...inAnyCase, last: Math.min(on, inAnyCase.last) });
   const { possible } = countIn(asked.occurrences, { ...period, last: Math.min(on, period.last) });
-  const counted = { period, wanted, certain, possible, complete: isComplete(asked, period) };
-  const is = (status: ObligationStatus): Obligation => ({ status, doubt: null, ...counted });
-  const doubt = (why: Doubt): Obligation => ({ status: 'UNDETERMINED', doubt: why, ...counted });
+  const complete = isComplete(asked, period);
+  const counts = { period, wanted, certain, possible, complete, warnsFrom: warningFrom(period, warnDays) };
 
-  if (certain >= wanted) return is('MET');
-  if (on <= period.last) return is(isInLastQuarter(on, period) ? 'AT_RISK' : 'NOT_DUE');
-  if (possible >= wanted) return doubt('DATES_TOO_COARSE');
-  if (quantity.qualifier === 'ABOUT' && possible >= leastMeant(wanted)) return doubt('NUMBER_NOT_EXACT');
-  return counted.complete ? is('MISSED') : doubt('RECORDS_INCOMPLETE');
+  if (certain >= wanted) return judgedBy(counts, { status: 'MET' });
+  if (isInForceForPart(asked, period)) return judgedBy(counts, { doubt: 'RULE_FOR_PART' });
+  if (on <= period.last) return judgedBy(counts, { status: pending(on, period, warnDays) });
+  if (possible >= wanted) return judgedBy(counts, { doubt: 'DATES_TOO_COARSE' });
+  if (quantity.qualifier === 'ABOUT' && possible >= leastMeant(wanted)) {
+    return judgedBy(counts, { doubt: 'NUMBER_NOT_EXACT' });
+  }
+  return judgedBy(counts, complete ? { status: 'MISSED' } : { doubt: 'RECORDS_INCOMPLETE' });
 }
 
 /**

@@ -3,7 +3,13 @@ import { assert, constantFrom, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dawn, dusk, formatDay } from '../../src/model/time.js';
 import type { CalendarPeriod } from '../../src/rules/periods.js';
-import { addMonths, isInLastQuarter, periodContaining } from '../../src/rules/periods.js';
+import {
+  addMonths,
+  countPeriods,
+  periodContaining,
+  periodsBetween,
+  warningFrom,
+} from '../../src/rules/periods.js';
 import { anyDay, day } from './days.js';
 
 const kinds: readonly CalendarPeriod[] = ['YEAR', 'HALF_YEAR', 'QUARTER', 'MONTH'];
@@ -67,18 +73,36 @@ describe('calendar months', () => {
   });
 });
 
-it('the last quarter of a year begins in October, of 2024 and of 2025', () => {
-  for (const year of ['2024', '2025']) {
-    const period = periodContaining(day(`${year}-05-01`), 'YEAR');
-    expect(isInLastQuarter(day(`${year}-09-30`), period)).toBe(false);
-    expect(isInLastQuarter(day(`${year}-10-01`), period)).toBe(true);
-    expect(isInLastQuarter(period.last, period)).toBe(true);
-    expect(isInLastQuarter(period.last + 1, period)).toBe(false);
-  }
+describe('what is not met is at risk', () => {
+  it('from the day on which a quarter of the days is left, rounded up, this one among them', () => {
+    for (const year of ['2023', '2024', '2025']) {
+      const period = periodContaining(day(`${year}-05-01`), 'YEAR');
+      expect(formatDay(warningFrom(period, undefined))).toBe(`${year}-10-01`);
+    }
+    const summer = periodContaining(day('2024-08-01'), 'QUARTER');
+    expect(summer.last - summer.first + 1).toBe(92);
+    expect(formatDay(warningFrom(summer, undefined))).toBe('2024-09-08');
+  });
+
+  it('from as many days before the end as the rule says, and never before the period', () => {
+    const february = periodContaining(day('2024-02-10'), 'MONTH');
+    expect(formatDay(warningFrom(february, 1))).toBe('2024-02-29');
+    expect(formatDay(warningFrom(february, 14))).toBe('2024-02-16');
+    expect(formatDay(warningFrom(february, 90))).toBe('2024-02-01');
+  });
 });
 
-it('with a quarter of the days left it has not begun', () => {
-  const summer = periodContaining(day('2024-08-01'), 'QUARTER');
-  expect(summer.last - summer.first + 1).toBe(92);
-  expect([7, 8].map((date) => isInLastQuarter(day(`2024-09-0${date}`), summer))).toEqual([false, true]);
+it('the periods between two days are each of those that one of the days lies in, once and in order', () => {
+  const span = integer({ min: 0, max: 1200 });
+  assert(
+    property(anyDay, span, constantFrom(...kinds), (from, length, kind) => {
+      const to = from + length;
+      const days = Array.from({ length: length + 1 }, (_, at) => from + at);
+      const firsts = [...new Set(days.map((one) => periodContaining(one, kind).first))];
+      expect(periodsBetween(from, to, kind).map(({ first }) => first)).toEqual(firsts);
+      expect(countPeriods(from, to, kind)).toBe(firsts.length);
+      expect([countPeriods(to + 1, to, kind), periodsBetween(to + 1, to, kind)]).toEqual([0, []]);
+    }),
+    { numRuns: 50 },
+  );
 });

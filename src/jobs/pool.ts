@@ -8,7 +8,7 @@ import type { Failure, Result } from '../model/failure.js';
 import { InvariantError, failure, success } from '../model/failure.js';
 import type { Task, TaskInput, TaskName, TaskOutput } from './tasks.js';
 
-export type JobFailure = Failure<'CANCELLED' | 'OUT_OF_TIME' | 'TOO_BUSY' | 'THREAD_LOST'>;
+export type JobFailure = Failure<'CANCELLED' | 'OUT_OF_TIME' | 'TOO_BUSY' | 'TOO_LONG' | 'THREAD_LOST'>;
 
 export interface JobOptions {
   /** Aborting it cancels the work. */
@@ -29,6 +29,8 @@ export interface JobPool {
     input: TaskInput<Name>,
     options: JobOptions,
   ): Promise<Result<TaskOutput<Name>, JobFailure>>;
+  /** Work that is estimated above this is not for answers, which are waited for; in edges looked at. */
+  readonly mostWork: number;
   /** Tasks that run or wait. */
   readonly load: () => number;
   /** Cancels what runs and ends the threads. */
@@ -39,13 +41,15 @@ export interface PoolOptions {
   readonly threads: number;
   /** Tasks that may wait for a thread; more are refused as `TOO_BUSY`. */
   readonly mostWaiting: number;
+  /** No limit where missing. */
+  readonly mostWork?: number;
 }
 
 /** How often progress is looked at, in milliseconds. */
 const glance = 200;
 
 /** Opens the pool; threads start with the first tasks, and end when nothing has been asked for a while. */
-export function openJobPool({ threads, mostWaiting }: PoolOptions): JobPool {
+export function openJobPool({ threads, mostWaiting, mostWork = Infinity }: PoolOptions): JobPool {
   const compiled = import.meta.url.endsWith('.js');
   const piscina = new Piscina({
     filename: new URL(compiled ? './job-worker.js' : './run-source.mjs', import.meta.url).href,
@@ -61,6 +65,7 @@ export function openJobPool({ threads, mostWaiting }: PoolOptions): JobPool {
   const isOff = (signal: AbortSignal | undefined) => closed || signal?.aborted === true;
 
   return {
+    mostWork,
     load: () => load,
     async run(name, input, { signal, timeLimit, onProgress }) {
       if (isOff(signal)) return cancelled;

@@ -4,7 +4,7 @@ import { tieDeclaration } from '../model/kinds.js';
 import { percentage } from './figures-in-words.js';
 import type { Language } from './in-words.js';
 import { inBoth, listed, quoted } from './in-words.js';
-import type { AssumedChannel, Propagation, PropagationQuestion } from './spread-question.js';
+import type { Assumptions, AssumedChannel, PropagationQuestion } from './spread-question.js';
 
 /** What every simulated figure is. */
 export const scenarioLabel: LocalisedText = {
@@ -13,7 +13,7 @@ export const scenarioLabel: LocalisedText = {
 };
 
 /** Who begins because records say so. */
-export function recordedInWords({ practice, recorded, recordedOutside }: Propagation): LocalisedText {
+export function recordedInWords({ practice, recorded, recordedOutside }: Assumptions): LocalisedText {
   if (practice === null) {
     return {
       it: 'Non è indicata una pratica: nessuno comincia per adozioni già registrate.',
@@ -35,7 +35,7 @@ export function recordedInWords({ practice, recorded, recordedOutside }: Propaga
 }
 
 /** The probabilities that were assumed, and where they come from. */
-export function assumedInWords({ assumed }: Propagation): LocalisedText {
+export function assumedInWords({ assumed }: Assumptions): LocalisedText {
   const sources = ['PRIOR', 'CALIBRATED', 'GIVEN'] as const;
   return inBoth((language) => {
     const parts = sources.flatMap((source) => {

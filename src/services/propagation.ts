@@ -23,6 +23,7 @@ export const propagationRefusals = [
   'NOT_TOGETHER',
   'TOO_BUSY',
   'OUT_OF_TIME',
+  'TOO_LONG',
   'THREAD_LOST',
   'CANCELLED',
 ] as const;

@@ -80,6 +80,9 @@ export interface Propagation extends AdoptersOnly {
   readonly assumed: readonly AssumedChannel[];
 }
 
+/** What was assumed, as far as answers tell of it. */
+export type Assumptions = Pick<Propagation, 'practice' | 'recorded' | 'recordedOutside' | 'assumed'>;
+
 /** Reads the adoptions recorded, and the calibration where asked for. The graph is kept for the next question alike. */
 export async function prepare(
   deps: PropagationDeps,

@@ -93,7 +93,7 @@ export function fewerJobsThan(
   const whose = principal === null ? 'in all' : `of ${principal}`;
   return refusal(
     'LIMIT',
-    null,
+    principal,
     `expected fewer than ${below} jobs ${whose} that are ${statuses.join(' or ')}, found ${count}`,
   );
 }
@@ -141,10 +141,13 @@ function same(a: unknown, b: unknown): boolean {
 }
 
 function sameFields(a: object, b: object, ignored: string | null): boolean {
-  const left = new Map<string, unknown>(Object.entries(a));
-  const right = new Map<string, unknown>(Object.entries(b));
-  for (const key of new Set([...left.keys(), ...right.keys()])) {
-    if (key !== ignored && !same(left.get(key), right.get(key))) return false;
+  const [left, right] = [a as Fields, b as Fields];
+  for (const key of Object.keys(left)) {
+    if (key !== ignored && !same(left[key], Object.hasOwn(right, key) ? right[key] : undefined)) return false;
   }
-  return true;
+  return Object.keys(right).every(
+    (key) => key === ignored || right[key] === undefined || Object.hasOwn(left, key),
+  );
 }
+
+type Fields = Readonly<Record<string, unknown>>;

@@ -373,7 +373,7 @@ export type WriteFailureKind =
   | 'KEY_REUSED';
 
 export interface WriteFailure extends Failure<WriteFailureKind> {
-  /** The node, tie or job it is about. */
+  /** The node, tie or job it is about; the principal that has too many jobs. */
   readonly subject: string | null;
 }
 

@@ -57,6 +57,7 @@ function busyPool(asked: string[]): JobPool {
       asked.push(`${name} ${timeLimit}`);
       return Promise.resolve(failure('TOO_BUSY', 'expected a free thread, found none'));
     },
+    mostWork: Infinity,
     load: () => 0,
     close: () => Promise.resolve(),
   };

@@ -1,5 +1,6 @@
 /** How actors stand in the network: lists of actors by a metric, and the metric of one. */
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { summaryOf } from '../../services/measure-summary.js';
 import type { Metric, MetricQuestion } from '../../services/metrics.js';
 import { measure } from '../../services/metrics.js';
 import { placeInWords } from '../../services/metrics-in-words.js';
@@ -78,7 +79,7 @@ export class ActorMetricResolver {
       value: place?.value ?? null,
       rank: place?.rank ?? null,
       part: place?.part ?? null,
-      summary: metricSummary(found.value, question),
+      summary: metricSummary(summaryOf(found.value), question),
       explanation: placeInWords(actor.name, place, found.value, question.metric),
     });
   }
@@ -93,7 +94,7 @@ export function metricQuestion(metric: Metric, args: MeasureArgs, scope: DatedSc
 }
 
 function metricConnection(
-  { actors, measured, explanation }: RankedActors,
+  { actors, summary, explanation }: RankedActors,
   question: RankedQuestion,
   pinned: Pinned,
   args: PageArgs,
@@ -108,7 +109,7 @@ function metricConnection(
     ...wrapped(page, ({ actor }) => new RankedActor(actor, question.scope)),
     totalCount: actors.length,
     restarted: pinned.restarted,
-    summary: metricSummary(measured, question),
+    summary: metricSummary(summary, question),
     explanation,
   });
 }

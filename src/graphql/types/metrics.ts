@@ -2,7 +2,8 @@
 import { ArgsType, Ctx, Field, Float, Int, ObjectType, createUnionType } from 'type-graphql';
 import type { Failure } from '../../model/failure.js';
 import type { TieKind } from '../../model/kinds.js';
-import type { Measured, MetricQuestion } from '../../services/metrics.js';
+import type { MeasureSummary } from '../../services/measure-summary.js';
+import type { MetricQuestion } from '../../services/metrics.js';
 import { metrics, mostSeconds } from '../../services/metrics.js';
 import { metricMeanings } from '../../services/metrics-in-words.js';
 import type { RankedActor as RankedValue } from '../../services/ranked-actors.js';
@@ -25,7 +26,8 @@ const refusals = {
   UNKNOWN_ACTOR: 'Something is named that is not there, or is of another kind.',
   PROGRAMME_NEEDED: 'A condition needs a programme beside it.',
   FROM_AFTER_TO: 'The first day comes after the second.',
-  OUT_OF_TIME: 'It would take longer than the limit of time.',
+  OUT_OF_TIME: 'It would take longer than the limit of time; `startJob` has a longer one.',
+  TOO_LONG: 'It is too much work to wait for, at a guess: ask it with `startJob`.',
   TOO_BUSY: 'Too much long work waits already: try again later.',
   CANCELLED: 'It was cancelled.',
   THREAD_LOST: 'The thread that did the work ended: try again.',
@@ -251,27 +253,21 @@ export function analysisRefused({ kind, message }: Failure): AnalysisRefused {
   return Object.assign(new AnalysisRefused(), { refusal: kind, message });
 }
 
-export function metricSummary(measured: Measured, { metric, seed }: MetricQuestion): MetricSummary {
-  const { order, values, iteration, sampling, division, parts } = measured;
-  const valueAt = (place: number) => {
-    const node = order.at(place);
-    return node === undefined ? null : (values[node] ?? null);
-  };
-  const total = order.reduce((sum, node) => sum + (values[node] ?? 0), 0);
+export function metricSummary(summary: MeasureSummary, { metric, seed }: MetricQuestion): MetricSummary {
+  const { actors, largest, smallest, mean, iteration, sampling, division, parts } = summary;
   return Object.assign(new MetricSummary(), {
     metric,
-    actors: order.length,
-    largest: valueAt(0),
-    smallest: valueAt(-1),
-    mean: order.length === 0 ? null : total / order.length,
+    actors,
+    largest,
+    smallest,
+    mean,
     iteration: iteration && {
       ...iteration,
       stopped: iteration.stopped === 'TOLERANCE' ? 'SETTLED' : 'LIMIT',
     },
     sampling: sampling && { ...sampling, seed },
     parts: parts && {
-      count: parts.sizes.length,
-      sizes: Array.from(parts.sizes.subarray(0, mostSizes)),
+      ...parts,
       quality: division?.quality ?? null,
       passes: division?.passes ?? null,
       stopped: division === null ? null : division.stopped === 'SETTLED' ? 'SETTLED' : 'LIMIT',
@@ -279,6 +275,3 @@ export function metricSummary(measured: Measured, { metric, seed }: MetricQuesti
     },
   });
 }
-
-/** Sizes of communities and components that an answer lists. */
-const mostSizes = 100;

@@ -65,7 +65,8 @@ const refusalWords: Readonly<Record<PropagationRefusal, string>> = {
   UNFIT_FILTER: 'The filter of candidates names something unknown.',
   NOT_TOGETHER: 'Two things were asked for, or neither, of which one was expected.',
   TOO_BUSY: 'Too much long work waits already; later there may be room.',
-  OUT_OF_TIME: 'The work took longer than the time limit.',
+  OUT_OF_TIME: 'The work took longer than the time limit; `startJob` has a longer one.',
+  TOO_LONG: 'It is too much work to wait for, at a guess: ask it with `startJob`.',
   THREAD_LOST: 'The thread that did the work ended; asking again may succeed.',
   CANCELLED: 'The work was cancelled.',
 };

@@ -22,8 +22,15 @@ import { nodeIn, tieIn } from './states.js';
 import { putTie, removeTie } from './tie-rows.js';
 import { guardAnew } from './visibility.js';
 
+/** What changed, with its states as JSON: the log holds the very texts that are stored. */
+export interface Applied {
+  readonly changed: Changed;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
 /** What changed, in the order of the log: nodes, ties, removed ties, removed nodes, jobs. */
-export function applyChange(connection: Connection, change: Change): readonly Changed[] {
+export function applyChange(connection: Connection, change: Change): readonly Applied[] {
   const storedNodes = stored(connection, 'node', idsOf(change.nodes, change.removedNodes), nodeIn);
   const storedTies = stored(connection, 'tie', idsOf(change.ties, change.removedTies), tieIn);
   const removedNodes = toRemove('actor or record', change.removedNodes, storedNodes);
@@ -50,19 +57,31 @@ export function applyChange(connection: Connection, change: Change): readonly Ch
   removeNodes(connection, removedNodes);
 
   return [
-    ...nodes.map(({ before, content, version }): Changed => ({
-      about: 'NODE',
-      before: before?.state ?? null,
-      after: { ...content, version },
+    ...nodes.map(({ before, content, version, text }): Applied => ({
+      changed: { about: 'NODE', before: before?.state ?? null, after: { ...content, version } },
+      before: before?.text ?? null,
+      after: text,
     })),
-    ...ties.map(({ before, content, version }): Changed => ({
-      about: 'TIE',
-      before: before?.state ?? null,
-      after: { ...content, version },
+    ...ties.map(({ before, content, version, text }): Applied => ({
+      changed: { about: 'TIE', before: before?.state ?? null, after: { ...content, version } },
+      before: before?.text ?? null,
+      after: text,
     })),
-    ...removedTies.map(({ state }): Changed => ({ about: 'TIE', before: state, after: null })),
-    ...removedNodes.map(({ state }): Changed => ({ about: 'NODE', before: state, after: null })),
-    ...applyJobs(connection, change),
+    ...removedTies.map(({ state, text }): Applied => ({
+      changed: { about: 'TIE', before: state, after: null },
+      before: text,
+      after: null,
+    })),
+    ...removedNodes.map(({ state, text }): Applied => ({
+      changed: { about: 'NODE', before: state, after: null },
+      before: text,
+      after: null,
+    })),
+    ...applyJobs(connection, change).map((changed): Applied => ({
+      changed,
+      before: changed.before === null ? null : JSON.stringify(changed.before),
+      after: changed.after === null ? null : JSON.stringify(changed.after),
+    })),
   ];
 }
 
@@ -81,7 +100,7 @@ function stored<State extends { readonly id: string }>(
   return new Map(
     rows.map((row) => {
       const state = read(row);
-      return [state.id, { seq: numberIn(row, 'seq'), state }];
+      return [state.id, { seq: numberIn(row, 'seq'), state, text: textIn(row, 'state') }];
     }),
   );
 }
@@ -108,7 +127,8 @@ function differing<
   return contents.flatMap((content) => {
     const before = known.get(content.id) ?? null;
     if (before !== null && sameContent(before.state, content)) return [];
-    return [{ before, content, version: (before?.state.version ?? 0) + 1 }];
+    const version = (before?.state.version ?? 0) + 1;
+    return [{ before, content, version, text: JSON.stringify({ ...content, version }) }];
   });
 }
 

@@ -33,7 +33,16 @@ export function connect(file: string, options: ConnectionOptions): Connection {
   const database = guarded(file, () => new DatabaseSync(file, { readOnly: options.readOnly, timeout: 5000 }));
   const statements = new Map<string, StatementSyncInstance>();
 
+  let latest: { readonly text: string; readonly statement: StatementSyncInstance } | null = null;
+
   const prepared = (text: string): StatementSyncInstance => {
+    // The rows of a load are written by one statement, one after the other.
+    if (latest?.text === text) return latest.statement;
+    const statement = lookedUp(text);
+    latest = { text, statement };
+    return statement;
+  };
+  const lookedUp = (text: string): StatementSyncInstance => {
     const known = statements.get(text);
     if (known !== undefined) {
       statements.delete(text);
@@ -68,6 +77,7 @@ export function connect(file: string, options: ConnectionOptions): Connection {
     inTransaction: () => database.isTransaction,
     close: () => {
       statements.clear();
+      latest = null;
       database.close();
     },
   };

@@ -8,7 +8,7 @@ import { textIn } from './connection.js';
 import type { Connection } from './connection.js';
 import { comparableColumn } from './property-sql.js';
 import { Refused } from './refused.js';
-import { foldedNames, insertInto, nodeColumns, updateOf } from './row.js';
+import { foldedNames, nodeRow } from './row.js';
 import { plain, sql } from './sql.js';
 import { nodeIn, tieIn } from './states.js';
 import { audienceRow } from './visibility.js';
@@ -41,7 +41,8 @@ export function releaseUnique(
 }
 
 /** Inserts or updates the row of the node itself. */
-export function putRow(connection: Connection, { before, content, version }: NodeReplacement): Known {
+export function putRow(connection: Connection, node: NodeReplacement): Known {
+  const { before, content } = node;
   for (const { name, column, value } of uniqueValues(content)) {
     const [holder] = connection.all(sql`
       SELECT id FROM node WHERE kind = ${content.kind} AND ${plain(column)} = ${value} AND id <> ${content.id}`);
@@ -49,10 +50,8 @@ export function putRow(connection: Connection, { before, content, version }: Nod
     const message = `${content.id}: ${name} ${String(value)} is taken by ${textIn(holder, 'id')}`;
     throw new Refused(refusal('TAKEN', content.id, message));
   }
-  const columns = nodeColumns(content, version, audienceRow(connection, content.audience));
-  if (before === null) return { seq: connection.run(insertInto('node', columns)), kind: content.kind };
-  connection.run(updateOf('node', before.seq, columns));
-  return { seq: before.seq, kind: content.kind };
+  const put = connection.run(nodeRow(node, audienceRow(connection, content.audience)));
+  return { seq: before?.seq ?? put, kind: content.kind };
 }
 
 /** Makes every name of the node findable. */

@@ -1,41 +1,55 @@
 /** Preconditions of a write, judged inside its transaction. */
 import { fewerJobsThan, refusal } from '../judge.js';
 import type { Precondition, WriteFailure } from '../store.js';
-import { numberIn } from './connection.js';
+import { numberIn, textIn } from './connection.js';
 import type { Connection } from './connection.js';
 import { meets } from './property-sql.js';
 import { every, listOf, plain, sql } from './sql.js';
 
-/** The refusal of the first one that does not hold; null when all do. */
+/** The refusal of the first one that does not hold; null when all do. Versions are read all at once. */
 export function judgePreconditions(
   connection: Connection,
   preconditions: readonly Precondition[],
 ): WriteFailure | null {
+  const versions = {
+    NODE: versionsOf(connection, 'NODE', preconditions),
+    TIE: versionsOf(connection, 'TIE', preconditions),
+    JOB: versionsOf(connection, 'JOB', preconditions),
+  };
+  const judge = (precondition: Precondition): WriteFailure | null => {
+    switch (precondition.kind) {
+      case 'VERSION':
+        return judgeVersion(precondition, versions[precondition.of].get(precondition.id) ?? 0);
+      case 'LIMIT':
+        return judgeLimit(connection, precondition);
+      case 'JOBS':
+        return judgeJobs(connection, precondition);
+    }
+  };
   for (const precondition of preconditions) {
-    const refused = judge(connection, precondition);
+    const refused = judge(precondition);
     if (refused !== null) return refused;
   }
   return null;
 }
 
-function judge(connection: Connection, precondition: Precondition): WriteFailure | null {
-  switch (precondition.kind) {
-    case 'VERSION':
-      return judgeVersion(connection, precondition);
-    case 'LIMIT':
-      return judgeLimit(connection, precondition);
-    case 'JOBS':
-      return judgeJobs(connection, precondition);
-  }
+type Expected = Extract<Precondition, { readonly kind: 'VERSION' }>;
+
+const tables = { NODE: 'node', TIE: 'tie', JOB: 'job' } as const;
+
+/** The stored versions, by id, of those that one is expected of. */
+function versionsOf(
+  connection: Connection,
+  of: Expected['of'],
+  preconditions: readonly Precondition[],
+): ReadonlyMap<string, number> {
+  const ids = preconditions.flatMap((each) => (each.kind === 'VERSION' && each.of === of ? [each.id] : []));
+  if (ids.length === 0) return new Map();
+  const rows = connection.all(sql`SELECT id, version FROM ${plain(tables[of])} WHERE id IN ${listOf(ids)}`);
+  return new Map(rows.map((row) => [textIn(row, 'id'), numberIn(row, 'version')]));
 }
 
-function judgeVersion(
-  connection: Connection,
-  expected: Extract<Precondition, { readonly kind: 'VERSION' }>,
-): WriteFailure | null {
-  const table = plain({ NODE: 'node', TIE: 'tie', JOB: 'job' }[expected.of]);
-  const [row] = connection.all(sql`SELECT version FROM ${table} WHERE id = ${expected.id}`);
-  const version = row === undefined ? 0 : numberIn(row, 'version');
+function judgeVersion(expected: Expected, version: number): WriteFailure | null {
   if (version === expected.version) return null;
   const found = version === 0 ? 'it is not stored' : `found ${version}`;
   return refusal('STALE', expected.id, `${expected.id}: expected version ${expected.version}, ${found}`);

@@ -4,6 +4,8 @@ import type { NodeContent, NodeState, TieContent, TieState } from '../../model/e
 export interface Stored<State> {
   readonly seq: number;
   readonly state: State;
+  /** The state as it is stored, JSON. */
+  readonly text: string;
 }
 
 /** A state that differs from the one stored, with the version it gets. */
@@ -11,6 +13,8 @@ export interface Replacement<Content, State> {
   readonly before: Stored<State> | null;
   readonly content: Content;
   readonly version: number;
+  /** JSON of the content with its version: what the row and its event hold. */
+  readonly text: string;
 }
 
 export type NodeReplacement = Replacement<NodeContent, NodeState>;

@@ -1,50 +1,97 @@
-/** The columns of a node or tie, computed from its state; indexes and conditions use them, answers never do. */
+/** The rows of nodes and ties: columns computed from their states, which indexes and conditions use and answers never do. */
 import type { NodeContent, TieContent } from '../../model/entity.js';
 import { factBounds } from '../../model/entity.js';
 import { tieCost } from '../../model/contact.js';
 import { isActorKind } from '../../model/kinds.js';
 import { fold, sortKeyOf } from '../../model/text.js';
 import { countsOnlyWhenAsked, daysOf } from '../../model/time.js';
-import { joined, plain, sql } from './sql.js';
+import type { NodeReplacement, TieReplacement } from './replacement.js';
 import type { Sql, SqlValue } from './sql.js';
 
-type Columns = Readonly<Record<string, SqlValue>>;
+/** All columns of `node` but `seq`, in the order of `nodeValues`. */
+const nodeColumns: readonly string[] = [
+  'id',
+  'kind',
+  'actor',
+  'version',
+  'network',
+  'sort_key',
+  'since_day',
+  'since_earliest',
+  'since_latest',
+  'until_earliest',
+  'until_latest',
+  'when_asked',
+  'fiction',
+  'audience',
+  'state',
+];
 
-/** All columns of `node` but `seq`. `audience` is the row of its own audience, null for everyone. */
-export function nodeColumns(node: NodeContent, version: number, audience: number | null): Columns {
-  return {
-    id: node.id,
-    kind: node.kind,
-    actor: isActorKind(node.kind) ? 1 : 0,
+/** All columns of `tie` but `seq`, in the order of `tieValues`. */
+const tieColumns: readonly string[] = [
+  'id',
+  'kind',
+  'from_node',
+  'to_node',
+  'version',
+  'network',
+  'cost',
+  'since_earliest',
+  'since_latest',
+  'until_earliest',
+  'until_latest',
+  'when_asked',
+  'fiction',
+  'audience',
+  'state',
+];
+
+// Composed once: a load runs each of them for every row.
+const insertNodeText = insertInto('node', nodeColumns);
+const updateNodeText = updateOf('node', nodeColumns);
+const insertTieText = insertInto('tie', tieColumns);
+const updateTieText = updateOf('tie', tieColumns);
+
+/** Puts a node in its table, in the row of what it replaces where there is one. `audience` is null for everyone. */
+export function nodeRow({ before, content, version, text }: NodeReplacement, audience: number | null): Sql {
+  const values: SqlValue[] = [
+    content.id,
+    content.kind,
+    isActorKind(content.kind) ? 1 : 0,
     version,
-    network: node.network,
-    sort_key: sortKeyOf(node.name),
-    since_day: node.since === 'UNKNOWN' ? null : (daysOf(node.since)?.earliest ?? null),
-    ...factColumns(node),
+    content.network,
+    sortKeyOf(content.name),
+    content.since === 'UNKNOWN' ? null : (daysOf(content.since)?.earliest ?? null),
+    ...factValues(content),
     audience,
-    state: JSON.stringify({ ...node, version }),
-  };
+    text,
+  ];
+  return before === null
+    ? { text: insertNodeText, values }
+    : { text: updateNodeText, values: [...values, before.seq] };
 }
 
-/** All columns of `tie` but `seq`. */
-export function tieColumns(
-  tie: TieContent,
-  version: number,
+/** Puts a tie in its table, likewise. */
+export function tieRow(
+  { before, content, version, text }: TieReplacement,
   ends: { readonly from: number; readonly to: number },
   audience: number | null,
-): Columns {
-  return {
-    id: tie.id,
-    kind: tie.kind,
-    from_node: ends.from,
-    to_node: ends.to,
+): Sql {
+  const values: SqlValue[] = [
+    content.id,
+    content.kind,
+    ends.from,
+    ends.to,
     version,
-    network: tie.network,
-    cost: tieCost(tie.kind, tie.strength),
-    ...factColumns(tie),
+    content.network,
+    tieCost(content.kind, content.strength),
+    ...factValues(content),
     audience,
-    state: JSON.stringify({ ...tie, version }),
-  };
+    text,
+  ];
+  return before === null
+    ? { text: insertTieText, values }
+    : { text: updateTieText, values: [...values, before.seq] };
 }
 
 /** The folded names of a node, without repetition: its name and each alternative. */
@@ -53,31 +100,22 @@ export function foldedNames(node: NodeContent): readonly string[] {
   return [...new Set(names.map(fold))].filter((name) => name !== '');
 }
 
-export function insertInto(table: 'node' | 'tie', columns: Columns): Sql {
-  const names = plain(Object.keys(columns).join(', '));
-  const values = joined(
-    Object.values(columns).map((value) => sql`${value}`),
-    ', ',
-  );
-  return sql`INSERT INTO ${plain(table)} (${names}) VALUES (${values})`;
+function insertInto(table: string, columns: readonly string[]): string {
+  return `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
 }
 
-export function updateOf(table: 'node' | 'tie', seq: number, columns: Columns): Sql {
-  const settings = joined(
-    Object.entries(columns).map(([name, value]) => sql`${plain(name)} = ${value}`),
-    ', ',
-  );
-  return sql`UPDATE ${plain(table)} SET ${settings} WHERE seq = ${seq}`;
+function updateOf(table: string, columns: readonly string[]): string {
+  return `UPDATE ${table} SET ${columns.map((name) => `${name} = ?`).join(', ')} WHERE seq = ?`;
 }
 
-function factColumns(fact: NodeContent | TieContent): Columns {
+function factValues(fact: NodeContent | TieContent): readonly number[] {
   const bounds = factBounds(fact);
-  return {
-    since_earliest: bounds.sinceEarliest,
-    since_latest: bounds.sinceLatest,
-    until_earliest: bounds.untilEarliest,
-    until_latest: bounds.untilLatest,
-    when_asked: countsOnlyWhenAsked(fact.modality, fact.since) ? 1 : 0,
-    fiction: fact.fiction ? 1 : 0,
-  };
+  return [
+    bounds.sinceEarliest,
+    bounds.sinceLatest,
+    bounds.untilEarliest,
+    bounds.untilLatest,
+    countsOnlyWhenAsked(fact.modality, fact.since) ? 1 : 0,
+    fact.fiction ? 1 : 0,
+  ];
 }

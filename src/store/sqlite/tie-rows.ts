@@ -5,27 +5,18 @@ import type { Known, TieReplacement } from './replacement.js';
 import type { Connection } from './connection.js';
 import { seqOf } from './node-rows.js';
 import { Refused } from './refused.js';
-import { insertInto, tieColumns, updateOf } from './row.js';
+import { tieRow } from './row.js';
 import { sql } from './sql.js';
 import { audienceRow } from './visibility.js';
 
-export function putTie(
-  connection: Connection,
-  { before, content, version }: TieReplacement,
-  known: ReadonlyMap<string, Known>,
-): void {
+export function putTie(connection: Connection, tie: TieReplacement, known: ReadonlyMap<string, Known>): void {
+  const { before, content } = tie;
   const ends = { from: seqOf(content.from, known, content.id), to: seqOf(content.to, known, content.id) };
   const problems = checkTie(content, known.get(content.from)?.kind ?? '', known.get(content.to)?.kind ?? '');
   if (problems.length > 0) throw new Refused(invalidState(content.id, problems));
-  const columns = tieColumns(content, version, ends, audienceRow(connection, content.audience));
-  let seq: number;
-  if (before === null) {
-    seq = connection.run(insertInto('tie', columns));
-  } else {
-    ({ seq } = before);
-    connection.run(updateOf('tie', seq, columns));
-    connection.run(sql`DELETE FROM tie_citation WHERE tie = ${seq}`);
-  }
+  const put = connection.run(tieRow(tie, ends, audienceRow(connection, content.audience)));
+  const seq = before?.seq ?? put;
+  if (before !== null) connection.run(sql`DELETE FROM tie_citation WHERE tie = ${seq}`);
   for (const source of new Set(content.citations.map((citation) => citation.source))) {
     const cited = seqOf(source, known, content.id);
     connection.run(sql`INSERT INTO tie_citation (tie, source) VALUES (${seq}, ${cited})`);

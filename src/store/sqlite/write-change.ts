@@ -3,12 +3,13 @@
  * one writer and it takes one write at a time, so what is read here stays true until the end.
  */
 import { checkChange, eventsOf, refusal } from '../judge.js';
-import type { Changed } from '../judge.js';
 import type { Change, WriteOptions, WriteResult, Written } from '../store.js';
+import type { Applied } from './apply-change.js';
 import { applyChange } from './apply-change.js';
-import { numberIn, textIn } from './connection.js';
+import { textIn } from './connection.js';
 import type { Connection } from './connection.js';
 import { judgePreconditions } from './preconditions.js';
+import { headOf } from './read-log.js';
 import { Refused } from './refused.js';
 import { sql } from './sql.js';
 
@@ -66,24 +67,27 @@ function earlierResult(connection: Connection, options: WriteOptions): WriteResu
   return { ...(JSON.parse(textIn(row, 'result')) as Written), repeated: true };
 }
 
+const putEvent = `
+  INSERT INTO event (position, id, first, last, type, payload_version, principal, reason, recorded_at, about, subject, before, after)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+
 /** Puts the events at the end of the log. */
-function logged(connection: Connection, request: WriteRequest, changes: readonly Changed[]): Written {
-  const [top] = connection.all(sql`SELECT coalesce(max(position), 0) AS head FROM event`);
-  const head = top === undefined ? 0 : numberIn(top, 'head');
-  const events = eventsOf(changes, {
-    first: head + 1,
-    principal: request.options.principal,
-    reason: request.options.reason,
-    recordedAt: request.recordedAt,
-    eventId: request.eventId,
-  });
-  for (const event of events) {
-    const before = event.before === null ? null : JSON.stringify(event.before);
-    const after = event.after === null ? null : JSON.stringify(event.after);
-    connection.run(sql`
-      INSERT INTO event (position, id, first, last, type, payload_version, principal, reason, recorded_at, about, subject, before, after)
-      VALUES (${event.position}, ${event.id}, ${event.first}, ${event.last}, ${event.type}, ${event.payloadVersion},
-        ${event.principal}, ${event.reason}, ${event.recordedAt}, ${event.about}, ${event.subject}, ${before}, ${after})`);
+function logged(connection: Connection, request: WriteRequest, applied: readonly Applied[]): Written {
+  const head = headOf(connection);
+  const changes = applied.map(({ changed }) => changed);
+  const { principal, reason } = request.options;
+  const { recordedAt, eventId } = request;
+  const events = eventsOf(changes, { first: head + 1, principal, reason, recordedAt, eventId });
+  for (const [index, event] of events.entries()) {
+    const { position, id, first, last, type, payloadVersion, about, subject } = event;
+    const { before = null, after = null } = applied[index] ?? {};
+    connection.run({
+      text: putEvent,
+      values: [
+        ...[position, id, first, last, type, payloadVersion],
+        ...[principal, reason, recordedAt, about, subject, before, after],
+      ],
+    });
   }
   return {
     ok: true,

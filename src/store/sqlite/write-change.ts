@@ -84,8 +84,19 @@ function logged(connection: Connection, request: WriteRequest, applied: readonly
     connection.run({
       text: putEvent,
       values: [
-        ...[position, id, first, last, type, payloadVersion],
-        ...[principal, reason, recordedAt, about, subject, before, after],
+        position,
+        id,
+        first,
+        last,
+        type,
+        payloadVersion,
+        principal,
+        reason,
+        recordedAt,
+        about,
+        subject,
+        before,
+        after,
       ],
     });
   }

@@ -12,7 +12,7 @@ const stale: string[] = [];
 
 for (const { path, content } of emittedFiles) {
   const file = fileURLToPath(new URL(path, root));
-  const wanted = content();
+  const wanted = await content();
   const found = read(file);
   if (found === wanted) continue;
   stale.push(found === null ? `${path}: not there` : `${path}: ${firstDifference(found, wanted)}`);

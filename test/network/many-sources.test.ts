@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commonReach } from '../../src/network/algorithms/common-reach.js';
+import { invariant } from '../../src/model/failure.js';
 import { coverage, nearest } from '../../src/network/algorithms/coverage.js';
 import { manySources } from '../../src/network/algorithms/many-sources.js';
+import { openPlainSearch } from '../../src/network/algorithms/plain-search.js';
+import { openRowSearch, rowSources } from '../../src/network/algorithms/row-search.js';
 import { wholeReach } from '../../src/network/algorithms/whole-reach.js';
+import { openWideSearch } from '../../src/network/algorithms/wide-search.js';
+import { openWordSearch } from '../../src/network/algorithms/word-search.js';
 import { plainNode, plainTie, stranger } from './generated-network.js';
 import { everything } from './generated-network.js';
 import type { GeneratedNetwork } from './generated-network.js';
@@ -198,12 +203,83 @@ describe('manySources of hundreds', () => {
     fc.assert(property, { numRuns: 60 });
   });
 
-  it('gives up in the midst of a wide search, too', () => {
+  it('gives up in the midst of the searches of many, too', () => {
     const { graph } = open(star(300));
     const sources = Array.from({ length: 300 }, (_, number) => number);
     const told: number[] = [];
     const tick = (done: number) => told.push(done) < 2;
     expect(manySources(graph, { sources, direction: 'OUT', hops: 2, tick })).toBeNull();
-    expect(told).toEqual([32, 300]);
+    expect(told).toEqual([32, 32]);
   });
 });
+
+describe('each way of searching', () => {
+  const ways = {
+    openWordSearch: { open: openWordSearch, size: 32 },
+    openPlainSearch: { open: openPlainSearch, size: 1 },
+    openWideSearch: { open: openWideSearch, size: 3200 },
+    openRowSearch: { open: openRowSearch, size: rowSources },
+  };
+
+  it('finds the same', () => {
+    const anyThousand = fc.record({
+      draws: fc.array(fc.nat(9_999), { minLength: 1, maxLength: 1_100, size: 'max' }),
+      direction: fc.constantFrom('OUT' as const, 'IN' as const),
+      hops: fc.constantFrom(0, 1, 2, 3, 5, Infinity),
+      every: fc.constantFrom(0, 1, 3),
+      which: fc.boolean(),
+    });
+    const property = fc.property(
+      largerNetwork(120),
+      anyThousand,
+      (network, { draws, direction, hops, every, which }) => {
+        const { graph } = open(network);
+        const count = network.nodes.length;
+        const sources = draws.map((number) => number % count);
+        const targets = Uint8Array.from(network.nodes, (_, node) => Number(node % every === 0));
+        const options = { sources, direction, hops, ...(every > 0 && { targets }) };
+        const found = Object.values(ways).map(({ open: openSearch, size }) => {
+          const findings = emptyFindings(count, sources.length, which);
+          const search = openSearch(graph, options, findings);
+          invariant(search, 'there is WebAssembly with vectors wherever tests run');
+          for (let first = 0; first < sources.length; first += size) {
+            search(first, Math.min(size, sources.length - first));
+          }
+          return { by: findings.reachedBy, counts: findings.counts, which: findings.which };
+        });
+        for (const other of found.slice(1)) expect(other).toEqual(found[0]);
+      },
+    );
+    fc.assert(property, { numRuns: 100, endOnFailure: true });
+  });
+
+  it('goes through a group only from the group itself, 512 at once as well', () => {
+    const network = {
+      nodes: [plainNode('a'), plainNode('g', 'Group'), plainNode('z')],
+      ties: [plainTie('a', 'REFERS_TO', 'g'), plainTie('g', 'REFERS_TO', 'z')],
+    };
+    const { graph } = open(network);
+    const sources = Array.from({ length: 600 }, (_, place) => place % 2);
+    const findings = emptyFindings(3, 600, false);
+    const search = openRowSearch(graph, { sources, direction: 'OUT', hops: 3 }, findings);
+    expect([search?.(0, 512), search?.(512, 88)]).toEqual([true, true]);
+    expect(Array.from(findings.reachedBy)).toEqual([0, 300, 300]);
+    expect(findings.counts.map((counts) => Array.from(counts))).toEqual([sources.map(() => 1)]);
+  });
+});
+
+function emptyFindings(nodeCount: number, sourceCount: number, which: boolean) {
+  const words = Math.ceil(sourceCount / 32);
+  const counts: Int32Array[] = [];
+  const countsAt = (hop: number) => {
+    while (counts.length < hop) counts.push(new Int32Array(sourceCount));
+    return counts[hop - 1] ?? new Int32Array(0);
+  };
+  return {
+    reachedBy: new Int32Array(nodeCount),
+    which: which ? new Uint32Array(nodeCount * words) : null,
+    words,
+    counts,
+    countsAt,
+  };
+}

@@ -2,6 +2,7 @@
 import type { FlowGraph } from '../flow-graph.js';
 import type { Direction, Tick } from '../rows.js';
 import { openPlainSearch } from './plain-search.js';
+import { openRowSearch, rowSources } from './row-search.js';
 import { openWideSearch, wideWords } from './wide-search.js';
 import { openWordSearch, wordSize } from './word-search.js';
 import type { SharedWork } from './word-search.js';
@@ -46,11 +47,20 @@ const worthWidening = 4;
 /** Sources below which a wide search is not worth its memory. */
 const fewestForWide = 256;
 
+// What searches take, in what a row search takes for an actor or an edge in a hop of 512 sources; as measured.
+/** To begin row searches, for each actor or edge. */
+const openingRows = 3;
+/** For each edge that a search by itself follows. */
+const followingApart = 3;
+/** For each actor, and each edge followed, of 32 searches together. */
+const followingTogether = 2;
+
 /**
  * The first 32 sources are searched at once, a bit for each (see `openWordSearch`); the edges that they share tell how
- * to go on: so again, all in one wide search (`openWideSearch`), or, where they share few, one by one
- * (`openPlainSearch`). Flow ends in dead ends unless a source is one. Null where the tick gave up. O(sources · edges of those
- * reached), and at most O(sources / 32 · hops · edges) where searches share; 21 bytes an actor, wide ones 80 MB and more.
+ * to go on: so again, 512 at once (`openRowSearch`; where there is no WebAssembly with vectors, thousands at once,
+ * `openWideSearch`), or, where they share few, one by one (`openPlainSearch`). Flow ends in dead ends unless a source is one.
+ * Null where the tick gave up. O(sources · edges of those reached), and at most O(sources / 32 · hops · edges) where searches
+ * share; 21 bytes an actor, of 512 at once 144 and 8 an edge, wide ones 80 MB and more.
  */
 export function manySources(graph: FlowGraph, options: ManySourcesOptions): ManySources | null {
   const count = options.sources.length;
@@ -91,6 +101,10 @@ function chooseSearch(
   sample: SharedWork,
 ): BatchSearch {
   const left = options.sources.length - wordSize;
+  if (isWorthRows(graph, left, sample)) {
+    const run = openRowSearch(graph, options, findings);
+    if (run !== null) return { size: rowSources, run };
+  }
   const wide = Math.min(left, wordSize * wideWords(graph.nodeCount));
   const apartInWide = (sample.apart / wordSize) * wide;
   if (wide >= fewestForWide && apartInWide > worthWidening * sample.hops * graph.edgeCount) {
@@ -109,4 +123,13 @@ function chooseSearch(
     return true;
   };
   return { size: wordSize, run };
+}
+
+function isWorthRows({ nodeCount, edgeCount }: FlowGraph, left: number, sample: SharedWork): boolean {
+  const passes = Math.ceil(left / rowSources) * sample.hops;
+  const inRows = (nodeCount + edgeCount) * (passes + openingRows);
+  const words = left / wordSize;
+  const apart = followingApart * sample.apart * words;
+  const together = followingTogether * (nodeCount + sample.followed) * words;
+  return inRows < Math.min(apart, together);
 }

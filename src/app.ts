@@ -61,7 +61,7 @@ export async function startHub(parts: HubParts): Promise<Hub> {
   };
   try {
     await parts.prepare?.(store);
-    const feed = await openFeed(store, {});
+    const feed = await openFeed(store, { folding: { tiesAtOnce: Infinity } });
     opened.push(() => feed.close());
     const snapshots = createSnapshots({
       ...keptSnapshots,

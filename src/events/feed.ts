@@ -5,6 +5,8 @@
 import type { LogEvent, Position } from '../model/event.js';
 import type { Network } from '../network/network.js';
 import type { Store } from '../store/store.js';
+import type { FoldingOptions } from './folding.js';
+import { openFolding } from './folding.js';
 import { followLog } from './follow.js';
 import { loadProjection } from './load.js';
 import { openRecent } from './recent.js';
@@ -15,6 +17,8 @@ import { byTransaction, readTransactions } from './transactions.js';
 export interface Feed {
   /** The latest state; the same object until the log goes on. */
   readonly network: () => Network;
+  /** The same state without an overlay, as what passes over the whole network needs it; takes a while where changes lie over it. */
+  readonly settled: (network: Network) => Promise<Network>;
   /** Position of the latest state. */
   readonly position: () => Position;
   /** True once the network is at this position or beyond; false when the time is up first, or the feed closes. */
@@ -34,6 +38,7 @@ export interface FeedOptions {
   /** How long the log is left alone when nothing wakes the feed. */
   readonly pollMilliseconds?: number;
   readonly timers?: Timers;
+  readonly folding?: FoldingOptions;
 }
 
 /** Events kept in memory for those who follow live. */
@@ -73,6 +78,17 @@ export async function openFeed(store: Store, options: FeedOptions = {}): Promise
     return callOff;
   };
 
+  const folding = openFolding(
+    {
+      projection,
+      timers,
+      report,
+      folded: () => {
+        network = projection.snapshot();
+      },
+    },
+    options.folding,
+  );
   const alarm = openAlarm(timers);
   const catchUp = async () => {
     for (;;) {
@@ -80,6 +96,7 @@ export async function openFeed(store: Store, options: FeedOptions = {}): Promise
       if (closed || events.length === 0) return;
       projection.apply(events);
       network = projection.snapshot();
+      folding.changed();
       recent.push(byTransaction(events));
       announce();
     }
@@ -103,6 +120,7 @@ export async function openFeed(store: Store, options: FeedOptions = {}): Promise
 
   return {
     network: () => network,
+    settled: folding.settled,
     position: () => network.position,
     waitFor: async (position, milliseconds) => {
       // Whoever asks knows of a change, of which the wake-up may have been lost.
@@ -152,6 +170,7 @@ export async function openFeed(store: Store, options: FeedOptions = {}): Promise
       alarm.silence();
       announce();
       await tailing;
+      await folding.close();
     },
   };
 }

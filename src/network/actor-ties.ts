@@ -25,14 +25,14 @@ export function eachTieTo(network: Network, node: number, visit: (tie: number) =
 }
 
 /** The ties from an actor, by id. */
-export function tiesFrom(network: Network, node: number): readonly number[] {
+export function tiesFrom(network: Network, node: number): number[] {
   const ties: number[] = [];
   eachTieFrom(network, node, (tie) => ties.push(tie));
   return ties;
 }
 
 /** The ties to an actor, by (id of the actor they begin at, id). */
-export function tiesTo(network: Network, node: number): readonly number[] {
+export function tiesTo(network: Network, node: number): number[] {
   const ties: number[] = [];
   eachTieTo(network, node, (tie) => ties.push(tie));
   return ties;

@@ -7,9 +7,10 @@ import type { Day, Presence } from '../model/time.js';
 import { presenceOn } from '../model/time.js';
 import type { Viewer } from '../model/viewer.js';
 import { maySee } from '../model/viewer.js';
+import { eachTieTo } from './actor-ties.js';
 import { deadEndKinds, hubKinds, membershipKinds } from './kind-tables.js';
 import type { Network } from './network.js';
-import { fictionFlag, onlyWhenAskedFlag } from './network.js';
+import { factsOf, fictionFlag, onlyWhenAskedFlag } from './network.js';
 import { boundsAt } from './tables.js';
 import type { Workspace } from './workspace.js';
 import { createWorkspace } from './workspace.js';
@@ -71,17 +72,24 @@ export function openLens(network: Network, options: LensOptions): Lens {
   const seen = Uint8Array.from(network.audiences, (audience) => Number(maySee(options.viewer, audience)));
   const unwanted =
     (options.includeProposed ? 0 : onlyWhenAskedFlag) | (options.includeFiction ? 0 : fictionFlag);
-  const { nodeFlags, nodeAudience, nodeBounds, tieFlags, tieAudience, tieBounds, tieFrom, tieTo } = network;
+  const { nodeKind, nodeFlags, nodeAudience, nodeBounds } = network;
+  const { tieFlags, tieAudience, tieBounds, tieFrom, tieTo } = network;
 
-  const seesNode = (node: number) => (nodeFlags[node]! & unwanted) === 0 && seen[nodeAudience[node]!] === 1;
+  const seesFacts = (place: number) =>
+    (nodeFlags[place]! & unwanted) === 0 && seen[nodeAudience[place]!] === 1;
+  const holds = (place: number) => Number(present[nodeBounds[place]!] === 1 && seesFacts(place));
   const admitsTie = (tie: number) =>
     (tieFlags[tie]! & unwanted) === 0 && present[tieBounds[tie]!] === 1 && seen[tieAudience[tie]!] === 1;
   const nodes = new Uint8Array(network.nodeCount);
-  for (let node = 0; node < nodes.length; node++) {
-    nodes[node] = Number(present[nodeBounds[node]!] === 1 && seesNode(node));
-  }
+  const beneath = network.overlay?.nodeCount ?? nodes.length;
+  for (let node = 0; node < beneath; node++) nodes[node] = holds(node);
+  network.overlay?.each((node, actor) => {
+    nodes[node] = actor.isGone ? 0 : holds(actor.facts);
+  });
   const usesTie = (tie: number) => nodes[tieFrom[tie]!] === 1 && nodes[tieTo[tie]!] === 1 && admitsTie(tie);
-  const nodePresence = (node: number) => presences[nodeBounds[node]!]!;
+  const seesNode = (node: number) =>
+    seesFacts(factsOf(network, node)) && network.overlay?.actorAt(node)?.isGone !== true;
+  const nodePresence = (node: number) => presences[nodeBounds[factsOf(network, node)]!]!;
 
   const passages = new Map<number, number>();
   let workspace: Workspace | null = null;
@@ -103,9 +111,9 @@ export function openLens(network: Network, options: LensOptions): Lens {
       const endsPresent = nodePresence(tieFrom[tie]!) !== 'ABSENT' && nodePresence(tieTo[tie]!) !== 'ABSENT';
       return endsPresent ? presences[tieBounds[tie]!]! : 'ABSENT';
     },
-    isDeadEnd: (node) => deadEndKinds[network.nodeKind[node]!] === 1,
+    isDeadEnd: (node) => deadEndKinds[nodeKind[node]!] === 1,
     passageCost: (node) => {
-      if (hubKinds[network.nodeKind[node]!] === 0) return 0;
+      if (hubKinds[nodeKind[node]!] === 0) return 0;
       const known = passages.get(node);
       if (known !== undefined) return known;
       const cost = passageCost(countMembers(network, node, usesTie));
@@ -119,14 +127,13 @@ export function openLens(network: Network, options: LensOptions): Lens {
 function countMembers(network: Network, hub: number, usesTie: (tie: number) => boolean): number {
   let members = 0;
   let last = -1;
-  for (let place = network.inStart[hub]!; place < network.inStart[hub + 1]!; place++) {
-    const tie = network.inTies[place]!;
-    if (membershipKinds[network.tieKind[tie]!] === 0 || !usesTie(tie)) continue;
+  eachTieTo(network, hub, (tie) => {
+    if (membershipKinds[network.tieKind[tie]!] === 0 || !usesTie(tie)) return;
     const member = network.tieFrom[tie]!;
     // Ties to an actor stand in the order of the actors that they begin at.
-    if (member === last || member === hub || deadEndKinds[network.nodeKind[member]!] === 1) continue;
+    if (member === last || member === hub || deadEndKinds[network.nodeKind[member]!] === 1) return;
     last = member;
     members++;
-  }
+  });
   return members;
 }

@@ -1,9 +1,15 @@
 /** The order of ids, by which everything is decided that nothing else decides, whatever the numbers of actors and ties are. */
 import { compareText } from '../model/ids.js';
-import type { Network } from './network.js';
+import type { Network, Overlay } from './network.js';
+
+/** What the order of actors depends on. */
+export interface Ordered {
+  readonly overlay: Pick<Overlay, 'nodeCount' | 'standsBefore'> | null;
+  readonly idOf: Network['idOf'];
+}
 
 /** Below 0 where the id of the first actor comes first. */
-export function compareActors(network: Network, a: number, b: number): number {
+export function compareActors(network: Ordered, a: number, b: number): number {
   const { overlay } = network;
   if (overlay === null || (a < overlay.nodeCount && b < overlay.nodeCount)) return a - b;
   if (a === b) return 0;

@@ -107,6 +107,32 @@ export function atPosition(network: Network, position: Position): Network {
   return network.position === position ? network : { ...network, position };
 }
 
+/** What threads may have of a network: ids, audiences and functions stay where they are. */
+export function arraysOf(network: NetworkArrays): NetworkArrays {
+  const { nodeCount, tieCount, nodeKind, nodeFlags, nodeBounds, nodeAudience } = network;
+  const { outStart, inStart, inTies, tieKind, tieFlags, tieFrom, tieTo, tieCost } = network;
+  const { tieBounds, tieAudience, bounds } = network;
+  return {
+    nodeCount,
+    tieCount,
+    nodeKind,
+    nodeFlags,
+    nodeBounds,
+    nodeAudience,
+    outStart,
+    inStart,
+    inTies,
+    tieKind,
+    tieFlags,
+    tieFrom,
+    tieTo,
+    tieCost,
+    tieBounds,
+    tieAudience,
+    bounds,
+  };
+}
+
 /** Where an actor's flags, bounds and audience stand in their columns. */
 export function factsOf({ overlay }: Network, node: number): number {
   return overlay === null ? node : (overlay.actorAt(node)?.facts ?? node);

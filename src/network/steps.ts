@@ -17,6 +17,7 @@ export interface Steps {
 /** Takes from the network's arrays what the lens admits, so that a search that meets few ties judges few. */
 export function openSteps(lens: Lens, choice: TieChoice, direction: Direction): Steps {
   const { network, nodes } = lens;
+  const { overlay } = network;
   const { outStart, inStart, inTies, tieKind, tieFlags, tieFrom, tieTo, tieBounds, tieAudience } = network;
   const { unwantedFlags, audienceSeen } = lens.admission;
   const admitted = choice.certainOnly === true ? lens.admission.boundsCertain : lens.admission.boundsPresent;
@@ -26,15 +27,44 @@ export function openSteps(lens: Lens, choice: TieChoice, direction: Direction): 
   let ends = new Int32Array(64);
   let ties = new Int32Array(64);
 
+  const makeRoom = (most: number) => {
+    if (most <= ends.length) return;
+    ends = new Int32Array(most * 2);
+    ties = new Int32Array(most * 2);
+  };
+  /** Of the ties of an actor that changes have touched. */
+  const layDown = (
+    row: readonly number[],
+    along: Uint8Array,
+    others: Int32Array,
+    node: number,
+    laid: number,
+  ) => {
+    let count = laid;
+    for (let place = 0; place < row.length; place++) {
+      const tie = row[place]!;
+      if (along[tieKind[tie]!] === 0) continue;
+      const other = others[tie]!;
+      if (nodes[other] !== 1 || other === node || (tieFlags[tie]! & unwantedFlags) !== 0) continue;
+      if (admitted[tieBounds[tie]!] !== 1 || audienceSeen[tieAudience[tie]!] !== 1) continue;
+      ends[count] = other;
+      ties[count++] = tie;
+    }
+    return count;
+  };
+
   return {
     from: (node) => {
+      if (overlay !== null && overlay.touched[node] === 1) {
+        const actor = overlay.actorAt(node);
+        if (actor !== undefined) {
+          makeRoom(actor.out.length + actor.into.length);
+          return layDown(actor.into, alongIn, tieFrom, node, layDown(actor.out, alongOut, tieTo, node, 0));
+        }
+      }
       const outEnd = outStart[node + 1]!;
       const inEnd = inStart[node + 1]!;
-      const most = outEnd - outStart[node]! + inEnd - inStart[node]!;
-      if (most > ends.length) {
-        ends = new Int32Array(most * 2);
-        ties = new Int32Array(most * 2);
-      }
+      makeRoom(outEnd - outStart[node]! + inEnd - inStart[node]!);
       let count = 0;
       for (let tie = outStart[node]!; tie < outEnd; tie++) {
         if (alongOut[tieKind[tie]!] === 0) continue;

@@ -8,7 +8,7 @@ import type { NodeKind, TieKind } from '../../src/model/kinds.js';
 import { isActorKind } from '../../src/model/kinds.js';
 import { topologyOfNode, topologyOfTie } from '../../src/model/topology.js';
 import type { Modality } from '../../src/model/time.js';
-import type { TopologyPart } from '../../src/network/projection.js';
+import type { TopologyPart } from '../../src/network/loading-topology.js';
 
 export interface Command {
   readonly subject: 'ACTOR' | 'RECORD' | 'TIE';

@@ -3,6 +3,8 @@ import { chosenKinds } from '../kind-tables.js';
 import type { TieChoice } from '../kind-tables.js';
 import type { Lens } from '../lens.js';
 import type { TieKind } from '../../model/kinds.js';
+import { eachTieFrom, eachTieTo, tiesFrom } from '../actor-ties.js';
+import { compareActors, sortActors } from '../network-order.js';
 
 export interface NeighbourhoodOptions extends TieChoice {
   /** Numbers of the actors in the middle. Those that the lens leaves out are not drawn. */
@@ -20,7 +22,7 @@ export interface Neighbourhood {
   readonly nodes: Int32Array;
   /** For each, how many ties away from the middle. */
   readonly hops: Int32Array;
-  /** The ties among these actors, ascending. */
+  /** The ties among these actors, by (id of the actor they begin at, id). */
   readonly ties: Int32Array;
   /** Whether actors or ties were left out for a limit. */
   readonly truncated: boolean;
@@ -34,9 +36,9 @@ export interface SubgraphOptions {
 }
 
 export interface Subgraph {
-  /** The actors given that the lens shows, ascending, each once. */
+  /** The actors given that the lens shows, by id, each once. */
   readonly nodes: Int32Array;
-  /** The ties among them, ascending. */
+  /** The ties among them, by (id of the actor they begin at, id). */
   readonly ties: Int32Array;
   /** Whether ties were left out for the limit. */
   readonly truncated: boolean;
@@ -48,13 +50,17 @@ export interface Subgraph {
  */
 export function neighbourhood(lens: Lens, options: NeighbourhoodOptions): Neighbourhood {
   const { network } = lens;
-  const { outStart, inStart, inTies, tieFrom, tieTo, tieCost } = network;
+  const { tieFrom, tieTo, tieCost } = network;
   const chosen = chosenKinds(options);
   const hopsTo = new Map<number, number>();
   const costTo = new Map<number, number>();
-  const byStrength = (a: number, b: number) => costTo.get(a)! - costTo.get(b)! || a - b;
+  const byStrength = (a: number, b: number) =>
+    costTo.get(a)! - costTo.get(b)! || compareActors(network, a, b);
 
-  let ring = [...new Set(options.starts)].filter((node) => lens.nodes[node] === 1).sort((a, b) => a - b);
+  let ring = sortActors(
+    network,
+    [...new Set(options.starts)].filter((node) => lens.nodes[node] === 1),
+  );
   for (const node of ring) {
     hopsTo.set(node, 0);
     costTo.set(node, 0);
@@ -75,13 +81,12 @@ export function neighbourhood(lens: Lens, options: NeighbourhoodOptions): Neighb
     const mayUse = (tie: number) => chosen[network.tieKind[tie]!] === 1 && lens.usesTie(tie);
     for (const node of ring) {
       const cost = costTo.get(node)!;
-      for (let tie = outStart[node]!; tie < outStart[node + 1]!; tie++) {
+      eachTieFrom(network, node, (tie) => {
         if (mayUse(tie)) meet(tieTo[tie]!, cost + tieCost[tie]!);
-      }
-      for (let place = inStart[node]!; place < inStart[node + 1]!; place++) {
-        const tie = inTies[place]!;
+      });
+      eachTieTo(network, node, (tie) => {
         if (mayUse(tie)) meet(tieFrom[tie]!, cost + tieCost[tie]!);
-      }
+      });
     }
     ring = next.sort(byStrength);
     met.push(...ring);
@@ -99,9 +104,8 @@ export function neighbourhood(lens: Lens, options: NeighbourhoodOptions): Neighb
 
 /** The ties, of whatever kind, among the actors given. O(actors given + ties from them). */
 export function subgraph(lens: Lens, options: SubgraphOptions): Subgraph {
-  const nodes = Int32Array.from(new Set(options.nodes))
-    .filter((node) => lens.nodes[node] === 1)
-    .sort();
+  const shown = Int32Array.from(new Set(options.nodes)).filter((node) => lens.nodes[node] === 1);
+  const nodes = sortActors(lens.network, shown);
   const chosen = chosenKinds({
     territory: true,
     ...(options.kinds === undefined ? {} : { kinds: options.kinds }),
@@ -115,11 +119,12 @@ function tiesAmong(
   chosen: Uint8Array,
   limit: number,
 ): { readonly ties: Int32Array; readonly truncated: boolean } {
-  const { outStart, tieKind, tieTo } = lens.network;
+  const { network } = lens;
+  const { tieKind, tieTo } = network;
   const members = new Set(nodes);
   const ties: number[] = [];
-  for (const node of nodes.slice().sort()) {
-    for (let tie = outStart[node]!; tie < outStart[node + 1]!; tie++) {
+  for (const node of sortActors(network, nodes.slice())) {
+    for (const tie of tiesFrom(network, node)) {
       if (chosen[tieKind[tie]!] === 0 || !members.has(tieTo[tie]!) || !lens.usesTie(tie)) continue;
       if (ties.length >= limit) return { ties: Int32Array.from(ties), truncated: true };
       ties.push(tie);

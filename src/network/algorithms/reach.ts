@@ -3,6 +3,7 @@ import { invariant } from '../../model/failure.js';
 import { deadEndKinds, hubKinds } from '../kind-tables.js';
 import type { TieChoice } from '../kind-tables.js';
 import type { Lens } from '../lens.js';
+import { sortActors } from '../network-order.js';
 import { openSteps } from '../steps.js';
 
 export interface ReachOptions extends TieChoice {
@@ -17,7 +18,7 @@ export interface ReachOptions extends TieChoice {
 }
 
 export interface Reach {
-  /** The actors reached, ascending; sources are not among them. */
+  /** The actors reached, by id; sources are not among them. */
   readonly nodes: Int32Array;
   /** For each, the ties of the shortest chain whose cost keeps within `maxCost`. */
   readonly hops: Int32Array;
@@ -112,7 +113,7 @@ export function reachWithin(lens: Lens, options: ReachOptions, mostTies: number)
 
   // A layer may only improve on earlier ones, so the zeros inside stay.
   while (countsByHop.at(-1) === 0) countsByHop.pop();
-  const nodes = Int32Array.from(touched.slice(sourceCount)).sort();
+  const nodes = sortActors(network, Int32Array.from(touched.slice(sourceCount)));
   const found: Reach = {
     nodes,
     hops: nodes.map((node) => fewest[node]! - 1),

@@ -1,7 +1,9 @@
 /** Whom two actors have in common. */
 import type { TieChoice } from '../kind-tables.js';
 import { chosenKinds } from '../kind-tables.js';
+import { eachTieFrom, eachTieTo } from '../actor-ties.js';
 import type { Lens } from '../lens.js';
+import { compareActors, sortTies } from '../network-order.js';
 
 export interface SharedNeighboursOptions extends TieChoice {
   readonly a: number;
@@ -12,7 +14,7 @@ export interface SharedNeighboursOptions extends TieChoice {
 
 export interface SharedNeighbour {
   readonly node: number;
-  /** Its ties with each of the two, whichever way, ascending. */
+  /** Its ties with each of the two, whichever way, by (id of the actor they begin at, id). */
   readonly tiesToA: readonly number[];
   readonly tiesToB: readonly number[];
   /** Of the strongest tie with each, added up, in millionths of −ln strength. */
@@ -25,7 +27,8 @@ export interface SharedNeighbour {
  */
 export function sharedNeighbours(lens: Lens, options: SharedNeighboursOptions): readonly SharedNeighbour[] {
   const { a, b } = options;
-  const { tieCost } = lens.network;
+  const { network } = lens;
+  const { tieCost } = network;
   const chosen = chosenKinds(options);
   const ofA = tiesByOther(lens, a, chosen);
   const ofB = tiesByOther(lens, b, chosen);
@@ -37,12 +40,13 @@ export function sharedNeighbours(lens: Lens, options: SharedNeighboursOptions): 
     if (!options.groups && lens.isDeadEnd(node)) continue;
     shared.push({ node, tiesToA, tiesToB, cost: least(tiesToA) + least(tiesToB) });
   }
-  return shared.sort((one, other) => one.cost - other.cost || one.node - other.node);
+  return shared.sort((one, other) => one.cost - other.cost || compareActors(network, one.node, other.node));
 }
 
-/** The ties of an actor of the chosen kinds that count, by who is at the other end; each list ascending. */
+/** The ties of an actor of the chosen kinds that count, by who is at the other end. */
 function tiesByOther(lens: Lens, node: number, chosen: Uint8Array): ReadonlyMap<number, readonly number[]> {
-  const { outStart, inStart, inTies, tieKind, tieFrom, tieTo } = lens.network;
+  const { network } = lens;
+  const { tieKind, tieFrom, tieTo } = network;
   const found = new Map<number, number[]>();
   const meet = (tie: number, other: number) => {
     if (chosen[tieKind[tie]!] === 0 || !lens.usesTie(tie)) return;
@@ -50,10 +54,8 @@ function tiesByOther(lens: Lens, node: number, chosen: Uint8Array): ReadonlyMap<
     if (known === undefined) found.set(other, [tie]);
     else known.push(tie);
   };
-  for (let tie = outStart[node]!; tie < outStart[node + 1]!; tie++) meet(tie, tieTo[tie]!);
-  for (let place = inStart[node]!; place < inStart[node + 1]!; place++) {
-    meet(inTies[place]!, tieFrom[inTies[place]!]!);
-  }
-  for (const ties of found.values()) ties.sort((one, other) => one - other);
+  eachTieFrom(network, node, (tie) => meet(tie, tieTo[tie]!));
+  eachTieTo(network, node, (tie) => meet(tie, tieFrom[tie]!));
+  for (const ties of found.values()) sortTies(network, ties);
   return found;
 }

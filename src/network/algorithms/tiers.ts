@@ -1,6 +1,8 @@
 /** Supply chains: who stands how many supplies away. */
 import { tieKinds } from '../../model/kinds.js';
+import { tiesFrom, tiesTo } from '../actor-ties.js';
 import type { Lens } from '../lens.js';
+import { sortActors, sortTies } from '../network-order.js';
 
 const supplies = tieKinds.indexOf('SUPPLIES');
 
@@ -15,12 +17,12 @@ export interface TiersOptions {
 
 export interface ChainLink {
   readonly node: number;
-  /** The ties of supply from the tier before to this actor, ascending; at least one. */
+  /** The ties of supply from the tier before to this actor, by (id of the actor they begin at, id); at least one. */
   readonly ties: readonly number[];
 }
 
 export interface Tiers {
-  /** The tiers that hold anybody, nearest first; in each the actors ascending. An actor is in its nearest tier only. */
+  /** The tiers that hold anybody, nearest first; in each the actors by id. An actor is in its nearest tier only. */
   readonly tiers: readonly (readonly ChainLink[])[];
   /** Whether the chain goes on beyond the last tier asked for. */
   readonly goesOn: boolean;
@@ -31,7 +33,8 @@ export interface Tiers {
  * A chain may end in a group and never passes through one, unless it begins at it. O(actors + ties met).
  */
 export function supplyTiers(lens: Lens, options: TiersOptions): Tiers {
-  const { tieFrom, tieTo } = lens.network;
+  const { network } = lens;
+  const { tieFrom, tieTo } = network;
   const upwards = options.direction === 'SUPPLIERS';
   const starts = new Set([...options.starts].filter((node) => lens.nodes[node] === 1));
   const met = new Set(starts);
@@ -49,10 +52,10 @@ export function supplyTiers(lens: Lens, options: TiersOptions): Tiers {
         else known.push(tie);
       }
     }
-    ring = [...leading.keys()].sort((a, b) => a - b);
+    ring = sortActors(network, [...leading.keys()]);
     for (const node of ring) met.add(node);
     if (ring.length > 0) {
-      tiers.push(ring.map((node) => ({ node, ties: leading.get(node)!.sort((a, b) => a - b) })));
+      tiers.push(ring.map((node) => ({ node, ties: sortTies(network, leading.get(node)!) })));
     }
   }
   const goesOn = ring.some(
@@ -121,12 +124,7 @@ function compareWays(a: NearestWay, b: NearestWay): number {
 
 /** The ties of supply that count, to an actor (upwards) or from it. */
 function suppliesOf(lens: Lens, node: number, upwards: boolean): readonly number[] {
-  const { outStart, inStart, inTies, tieKind } = lens.network;
-  const ties: number[] = [];
-  if (upwards) {
-    for (let place = inStart[node]!; place < inStart[node + 1]!; place++) ties.push(inTies[place]!);
-  } else {
-    for (let tie = outStart[node]!; tie < outStart[node + 1]!; tie++) ties.push(tie);
-  }
-  return ties.filter((tie) => tieKind[tie] === supplies && lens.usesTie(tie));
+  const { network } = lens;
+  const ties = upwards ? tiesTo(network, node) : tiesFrom(network, node);
+  return ties.filter((tie) => network.tieKind[tie] === supplies && lens.usesTie(tie));
 }

@@ -3,8 +3,9 @@ import { logChoices } from './certificate.js';
 import type { Choice, Coverage } from './coverage.js';
 import { beginChoice } from './coverage.js';
 import type { InfluenceGraph } from './influence-graph.js';
-import type { Chosen, PlanOptions, SeedPlan } from './opim-c.js';
-import { candidates, planByDoubling } from './opim-c.js';
+import type { Chosen } from './greedy-choice.js';
+import type { PlanOptions, SeedPlan } from './opim-c.js';
+import { candidates, planBySampling } from './opim-c.js';
 import { sinkTop } from './sink-top.js';
 
 export interface BudgetOptions extends PlanOptions {
@@ -25,7 +26,7 @@ export const budgetGuarantee = 1 - 1 / Math.sqrt(Math.E);
  * The better of two greedy choices by gain per cost: from nothing, and from the best that can be paid alone (Khuller, Moss, Naor
  * 1999; at least 1 − 1/√e of the best). The bound of the best is that of the fractional knapsack of gains, so the ratio is of
  * this method's own; `target` is `budgetGuarantee − ε`. Candidates that gain nothing are not paid for. Cost as
- * `planSeeds`, and O(actors · ln actors) each doubling. Null where cancelled.
+ * `planSeeds`, and O(actors · ln actors) each time sets are added. Null where cancelled.
  */
 export function planWithinBudget(graph: InfluenceGraph, options: BudgetOptions): BudgetPlan | null {
   const { costs, budget } = options;
@@ -36,7 +37,7 @@ export function planWithinBudget(graph: InfluenceGraph, options: BudgetOptions):
     able += isCandidate[node]!;
   }
   const most = mostAffordable(isCandidate, costs, budget);
-  const plan = planByDoubling(graph, options, {
+  const plan = planBySampling(graph, options, {
     target: budgetGuarantee - options.epsilon,
     guarantee: budgetGuarantee,
     logChoicesCount: 2 * most > able ? able * Math.LN2 : logChoices(able, most) + Math.log(most + 1),

@@ -20,16 +20,10 @@ export function logChoices(n: number, k: number): number {
   return sum;
 }
 
-export interface SampleSizes {
-  /** How many sets to begin with, in each of the two samples. */
-  readonly first: number;
-  /** How often they are doubled at most. */
-  readonly doublings: number;
-}
-
 /**
- * How many sets are certainly enough, and so how few to begin with. `guarantee` is what the greedy choice reaches on sets that
- * say exactly what is true, `logChoicesCount` the logarithm of the number of choices, `least` a lower bound of what the best gains.
+ * How many sets are few enough to begin with, and how many certainly enough, in each of two samples. `guarantee` is what the
+ * greedy choice reaches on sets that say exactly what is true, `logChoicesCount` the logarithm of the number of choices, `least` a
+ * lower bound of what the best gains.
  */
 export function sampleSizes(
   population: number,
@@ -38,10 +32,10 @@ export function sampleSizes(
   least: number,
   epsilon: number,
   delta: number,
-): SampleSizes {
+): { readonly first: number; readonly most: number } {
   const spread = Math.log(6 / delta);
   const root = guarantee * Math.sqrt(spread) + Math.sqrt(guarantee * (logChoicesCount + spread));
-  const most = (2 * population * root * root) / (epsilon * epsilon * least);
   const first = Math.max(64, Math.ceil(2 * root * root));
-  return { first, doublings: Math.max(1, Math.ceil(Math.log2(most / first))) };
+  const most = Math.ceil((2 * population * root * root) / (epsilon * epsilon * least));
+  return { first, most: Math.max(2 * first, most) };
 }

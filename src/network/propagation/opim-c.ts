@@ -1,13 +1,14 @@
 /** Whom to ask first: the seeds that bring the most to adopt, with a proof of how near the best they come. */
 import { leastExpected, logChoices, mostExpected, sampleSizes } from './certificate.js';
-import type { Choice, Coverage } from './coverage.js';
-import { beginChoice, emptyCoverage, marginalHits, withSets } from './coverage.js';
+import type { Coverage } from './coverage.js';
+import { emptyCoverage, marginalHits, withSets } from './coverage.js';
+import type { Chosen } from './greedy-choice.js';
+import { greedyChoice } from './greedy-choice.js';
 import type { InfluenceGraph } from './influence-graph.js';
 import { purposes } from './random.js';
 import type { ReverseModel, ReverseSets } from './reverse-reachable.js';
 import { reverseSampler } from './reverse-reachable.js';
 import type { Tick } from './simulate.js';
-import { sinkTop } from './sink-top.js';
 
 export interface PlanOptions {
   readonly model: ReverseModel;
@@ -64,19 +65,13 @@ export function planSeeds(graph: InfluenceGraph, options: SeedOptions): SeedPlan
   const able = isCandidate.reduce((sum, is) => sum + is, 0);
   const k = Math.min(options.k, able);
   const guarantee = 1 - 1 / Math.E;
-  return planByDoubling(graph, options, {
+  return planBySampling(graph, options, {
     target: guarantee - options.epsilon,
     guarantee,
     logChoicesCount: logChoices(able, k),
     least: Math.max(1, k),
-    choose: (coverage) => greedy(coverage, k, isCandidate),
+    choose: (coverage) => greedyChoice(coverage, k, isCandidate),
   });
-}
-
-/** Choosing on one sample: the seeds, and a number of sets that no allowed choice exceeds there. */
-export interface Chosen {
-  readonly seeds: Int32Array;
-  readonly bestHitsAtMost: number;
 }
 
 interface Method {
@@ -87,45 +82,58 @@ interface Method {
   readonly choose: (coverage: Coverage) => Chosen;
 }
 
-/** Doubles both samples until what is chosen on the one is proved good enough on the other. */
-export function planByDoubling(graph: InfluenceGraph, options: PlanOptions, method: Method): SeedPlan | null {
+/**
+ * Enlarges both samples until what is chosen on the one is proved good enough on the other. Sizes are fixed beforehand, each larger
+ * by √2, and each has its share of the chance of being wrong: so those that cannot be expected to suffice may be passed over.
+ */
+export function planBySampling(graph: InfluenceGraph, options: PlanOptions, method: Method): SeedPlan | null {
   const { nodeCount } = graph;
-  const { epsilon, delta, randomSeed, tick, mostSets = 2 ** 24, leastSets = 0 } = options;
+  const { epsilon, delta, randomSeed, tick, mostSets = 2 ** 24, leastSets = usuallyLeast } = options;
   const sampler = reverseSampler(graph, options.model, forcedMask(graph, options));
   const { population } = sampler;
   const { guarantee, logChoicesCount, least, target } = method;
   const sizes = sampleSizes(Math.max(1, population), guarantee, logChoicesCount, least, epsilon, delta);
-  const share = delta / (3 * (sizes.doublings + 1));
-  const fewest = Math.max(sizes.first, leastSets);
-  const goal = Math.min(mostSets, fewest * 2 ** sizes.doublings);
+  const fewest = Math.min(Math.max(sizes.first, leastSets), mostSets);
+  const most = Math.min(Math.max(sizes.most, fewest), mostSets);
+  const steps = Math.ceil(2 * Math.log2(most / fewest));
+  const sizeAt = (step: number) => (step >= steps ? most : Math.ceil(fewest * 2 ** (step / 2)));
+  const share = delta / (3 * (steps + 1));
+  /** What hits among so many sets prove: the least that is gained, and the most that could be. */
+  const proved = (hits: number, bestHitsAtMost: number, size: number) => {
+    const perSet = population / size;
+    // Nothing gains more than everyone.
+    const bestAtMost = Math.min(population, mostExpected(bestHitsAtMost, share) * perSet);
+    const gainAtLeast = Math.min(bestAtMost, leastExpected(hits, share) * perSet);
+    return { gainAtLeast, bestAtMost, ratio: bestAtMost > 0 ? gainAtLeast / bestAtMost : 1 };
+  };
 
   let selection = emptyCoverage(nodeCount);
   const certification: ReverseSets[] = [];
-  for (let size = Math.min(fewest, goal); ; size = Math.min(2 * size, goal)) {
+  for (let step = 0; ;) {
+    const size = sizeAt(step);
     for (let first = selection.setCount; first < size; first = selection.setCount) {
       const count = Math.min(setsPerTick, size - first);
       selection = withSets(selection, sampler.sample(randomSeed, purposes.selection, first, count));
       certification.push(sampler.sample(randomSeed, purposes.certification, first, count));
-      if (tick?.(selection.setCount, goal) === false) return null;
+      if (tick?.(selection.setCount, most) === false) return null;
     }
     const { seeds, bestHitsAtMost } = method.choose(selection);
     const hits = marginalHits(certification, seeds, nodeCount);
-    const perSet = population / size;
     const total = hits.reduce((sum, own) => sum + own, 0);
-    // Nothing gains more than everyone.
-    const bestAtMost = Math.min(population, mostExpected(bestHitsAtMost, share) * perSet);
-    const gainAtLeast = Math.min(bestAtMost, leastExpected(total, share) * perSet);
-    const ratio = bestAtMost > 0 ? gainAtLeast / bestAtMost : 1;
-    const isReached = ratio >= target;
-    if (!isReached && size < goal) continue;
+    const proof = proved(total, bestHitsAtMost, size);
+    const isReached = proof.ratio >= target;
+    if (!isReached && size < most) {
+      const growth = sizeAt(step + 1) / size;
+      step += proved(total * growth, bestHitsAtMost * growth, sizeAt(step + 1)).ratio >= target ? 1 : 2;
+      continue;
+    }
+    const perSet = population / size;
     return {
       seeds,
       gains: Float64Array.from(hits, (own) => own * perSet),
       forcedAdopters: emptySets(certification) * perSet,
       gain: total * perSet,
-      gainAtLeast,
-      bestAtMost,
-      ratio,
+      ...proof,
       target,
       isReached,
       sets: 2 * size,
@@ -141,99 +149,10 @@ export function candidates(graph: InfluenceGraph, options: PlanOptions): Uint8Ar
   return isCandidate;
 }
 
-/** The `k` largest numbers of open sets among candidates, added up. O(actors + largest number). */
-export function largestOpen(open: Int32Array, isCandidate: Uint8Array, k: number): number {
-  const tally = tallyOf(open, isCandidate);
-  let left = k;
-  let sum = 0;
-  for (let value = tally.length - 1; value > 0 && left > 0; value--) {
-    const taken = Math.min(left, tally[value]!);
-    sum += taken * value;
-    left -= taken;
-  }
-  return sum;
-}
+/** A proof that suffices with fewer sets costs next to nothing anyway. */
+const usuallyLeast = 2048;
 
 const setsPerTick = 1 << 15;
-
-/** How often each number of open sets occurs among candidates. */
-function tallyOf(open: Int32Array, isCandidate: Uint8Array): Int32Array {
-  let most = 0;
-  for (let node = 0; node < open.length; node++) {
-    if (isCandidate[node] === 1 && open[node]! > most) most = open[node]!;
-  }
-  const tally = new Int32Array(most + 1);
-  for (let node = 0; node < open.length; node++) if (isCandidate[node] === 1) tally[open[node]!]!++;
-  return tally;
-}
-
-/**
- * Greedy maximum coverage. Whatever was chosen before, the best choice hits at most what that does, and what its k best
- * complements do one by one: the least of these bounds at the beginning, half-way and at the end is taken.
- */
-function greedy(coverage: Coverage, k: number, isCandidate: Uint8Array): Chosen {
-  const choice = beginChoice(coverage);
-  const left = isCandidate.slice();
-  const next = openLargest(choice, left, k);
-  const seeds = new Int32Array(k);
-  let hits = 0;
-  let bestHitsAtMost = Infinity;
-  for (let index = 0; index <= k; index++) {
-    if (index === 0 || index === k >> 1 || index === k) {
-      bestHitsAtMost = Math.min(bestHitsAtMost, hits + largestOpen(choice.open, isCandidate, k));
-    }
-    if (index === k) break;
-    const seed = next();
-    left[seed] = 0;
-    seeds[index] = seed;
-    hits += choice.take(seed);
-  }
-  return { seeds, bestHitsAtMost };
-}
-
-/**
- * The candidate with the most open sets, of equal ones the lowest, again and again. Numbers only fall, so a heap of what they
- * were suffices; and only the largest are put into it, until those are used up.
- */
-function openLargest(choice: Choice, left: Uint8Array, k: number): () => number {
-  const { open } = choice;
-  const heap: number[] = [];
-  const was = new Int32Array(open.length);
-  let floor = Infinity;
-  const isBefore = (a: number, b: number) => was[a]! > was[b]! || (was[a] === was[b] && a < b);
-
-  const refill = () => {
-    const tally = tallyOf(open, left);
-    let wanted = 4 * k + 64;
-    let value = Math.min(tally.length - 1, floor - 1);
-    for (; value > 0; value--) {
-      wanted -= tally[value]!;
-      if (wanted <= 0) break;
-    }
-    floor = Math.max(0, value);
-    heap.length = 0;
-    for (let node = 0; node < open.length; node++) {
-      if (left[node] === 0 || open[node]! < floor) continue;
-      was[node] = open[node]!;
-      heap.push(node);
-    }
-    heap.sort((a, b) => was[b]! - was[a]! || a - b);
-  };
-  const sink = () => sinkTop(heap, isBefore);
-  return () => {
-    for (;;) {
-      const top = heap[0];
-      if (top === undefined || (floor > 0 && was[top]! < floor)) {
-        refill();
-        continue;
-      }
-      if (left[top] === 1 && open[top] === was[top]) return top;
-      // Those chosen sink below everything.
-      was[top] = left[top] === 1 ? open[top]! : -1;
-      sink();
-    }
-  };
-}
 
 function forcedMask(graph: InfluenceGraph, { forced }: PlanOptions): Uint8Array | null {
   if (forced === undefined || forced.length === 0) return null;

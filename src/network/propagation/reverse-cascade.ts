@@ -7,33 +7,12 @@ import type { SharedPlaces } from './shared-places.js';
 /**
  * Short rows are tried edge by edge. Of a longer one the number of successes is drawn, as if all its edges were as likely as the
  * likeliest, then which they are, and the less likely are thinned out: it costs its successes and not its edges, as with the
- * jumps of SUBSIM (Guo, Wang, Wei, Chen 2020), but without their logarithms. How is found out when a row is first drawn, O(edges).
+ * jumps of SUBSIM (Guo, Wang, Wei, Chen 2020), but without their logarithms. O(actors + edges) to open.
  */
 export function cascadeRows(graph: InfluenceGraph): DrawnRows {
-  const { nodeCount, edgeCount, inStart, inFrom, inProbability, places } = graph;
-  /** Per actor: for rows that are tried `oneByOne`, else the chance that a piece of the row fails, negative if not all are as likely; the odds of the likeliest. */
-  const methods = new Float64Array(2 * nodeCount);
+  const { edgeCount, inStart, inFrom, inProbability, places } = graph;
+  const methods = rowMethods(graph);
   const shared = places === null ? null : drawnPlaces(places);
-
-  const methodOf = (node: number, begin: number, end: number): number => {
-    const size = end - begin;
-    let likeliest = 0;
-    let least = 1;
-    for (let at = begin; at < end; at++) {
-      const own = inProbability[at]!;
-      if (own > likeliest) likeliest = own;
-      if (own < least) least = own;
-    }
-    let method = oneByOne;
-    if (size > 2 * (1 + size * likeliest)) {
-      const odds = likeliest / (1 - likeliest);
-      method = power(1 - likeliest, Math.min(size, pieceOf(odds)));
-      if (least < likeliest) method = -method;
-      methods[2 * node + 1] = odds;
-    }
-    methods[2 * node] = method;
-    return method;
-  };
 
   const drawOneByOne = (
     begin: number,
@@ -101,7 +80,7 @@ export function cascadeRows(graph: InfluenceGraph): DrawnRows {
       const end = inStart[node + 1]!;
       let count = length;
       if (begin < end) {
-        const method = methods[2 * node]! || methodOf(node, begin, end);
+        const method = methods[2 * node]!;
         count =
           method === oneByOne
             ? drawOneByOne(begin, end, first, second, found, length)
@@ -114,6 +93,33 @@ export function cascadeRows(graph: InfluenceGraph): DrawnRows {
 
 /** No chance is 2. */
 const oneByOne = 2;
+
+/**
+ * Two numbers per actor: `oneByOne`, or the chance that nothing in a piece of its row succeeds, negative where not all edges are as
+ * likely; and the odds of the likeliest edge.
+ */
+function rowMethods({ nodeCount, inStart, inProbability }: InfluenceGraph): Float64Array {
+  const methods = new Float64Array(2 * nodeCount);
+  for (let node = 0; node < nodeCount; node++) {
+    const begin = inStart[node]!;
+    const end = inStart[node + 1]!;
+    let likeliest = 0;
+    let least = 1;
+    for (let at = begin; at < end; at++) {
+      const own = inProbability[at]!;
+      if (own > likeliest) likeliest = own;
+      if (own < least) least = own;
+    }
+    const size = end - begin;
+    methods[2 * node] = oneByOne;
+    if (size <= 2 * (1 + size * likeliest)) continue;
+    const odds = likeliest / (1 - likeliest);
+    const none = power(1 - likeliest, Math.min(size, pieceOf(odds)));
+    methods[2 * node] = least < likeliest ? -none : none;
+    methods[2 * node + 1] = odds;
+  }
+  return methods;
+}
 
 /** Rows are drawn in pieces in which so many successes are to be expected at most. */
 const mostExpected = 16;

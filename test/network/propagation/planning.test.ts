@@ -87,12 +87,21 @@ describe.each(reverseModels)('planSeeds for %s', (model) => {
     }
   });
 
-  it('draws sets one by one as it does in one piece, and hits as often as seeds bring adopters', () => {
+  it('draws the same sets in one part, two or three, and hits as often as seeds bring adopters', () => {
     const graph = graphOf(actors, networks[0] ?? [], [[1, 2, 3, 4]], 0.2);
     const sampler = reverseSampler(graph, model, null);
     const whole = sampler.sample(5, purposes.selection, 0, 40);
-    const parts = [25, 0].map((first) => sampler.sample(5, purposes.selection, first, first === 0 ? 25 : 15));
-    expect([...(parts[1]?.member ?? []), ...(parts[0]?.member ?? [])]).toEqual([...whole.member]);
+    for (const ends of [[40], [25, 40], [7, 8, 40]]) {
+      // In a sampler each, and the last part first.
+      const parts = ends
+        .map((end, part) => [ends[part - 1] ?? 0, end] as const)
+        .reverse()
+        .map(([first, end]) =>
+          reverseSampler(graph, model, null).sample(5, purposes.selection, first, end - first),
+        );
+      expect(parts.reverse().flatMap(({ member }) => [...member])).toEqual([...whole.member]);
+      expect(parts.reduce((sum, { count }) => sum + count, 0)).toBe(whole.count);
+    }
 
     const count = 40_000;
     const sets = sampler.sample(6, purposes.selection, 0, count);

@@ -114,12 +114,13 @@ export function reachWithin(lens: Lens, options: ReachOptions, mostTies: number)
   // A layer may only improve on earlier ones, so the zeros inside stay.
   while (countsByHop.at(-1) === 0) countsByHop.pop();
   const nodes = sortActors(network, Int32Array.from(touched.slice(sourceCount)));
-  const found: Reach = {
-    nodes,
-    hops: nodes.map((node) => fewest[node]! - 1),
-    costs: Float64Array.from(nodes, (node) => least[node]!),
-    countsByHop,
-  };
+  // `from` and `map` would take as long as a quarter of the search.
+  const hops = new Int32Array(nodes.length);
+  const costs = new Float64Array(nodes.length);
+  for (let place = 0; place < nodes.length; place++) {
+    hops[place] = fewest[nodes[place]!]! - 1;
+    costs[place] = least[nodes[place]!]!;
+  }
   clear();
-  return found;
+  return { nodes, hops, costs, countsByHop };
 }

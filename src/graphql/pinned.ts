@@ -30,6 +30,12 @@ export function pinnedSnapshot(args: PageArgs, context: Context): Pinned {
   return { network, restarted: false, after: bare(args.after), before: bare(args.before) };
 }
 
+/** For a list that is kept as it is, whatever becomes of the network: its cursors go on without their snapshot. */
+export function keptList(args: Pick<PageArgs, 'after' | 'before'>, { network }: Context): Pinned {
+  const bare = (cursor: string | null | undefined) => cursor?.slice(cursor.indexOf(tokenMark) + 1) ?? null;
+  return { network, restarted: false, after: bare(args.after), before: bare(args.before) };
+}
+
 /** A page of a list computed whole on the pinned snapshot, in the order of its places; pins it for another while. */
 export function pinnedPage<Item>(
   items: ItemList<Item>,

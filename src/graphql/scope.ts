@@ -2,12 +2,13 @@
  * The date and company a question is about. A field that is not given them takes those of the nearest enclosing
  * field, so every object that a resolver returns carries its scope.
  */
-import { ArgsType, Field } from 'type-graphql';
+import { ArgsType, Field, InputType } from 'type-graphql';
 import type { Day } from '../model/time.js';
 import type { DatedScope } from '../services/reading.js';
 import { DayScalar } from './scalars.js';
 
 @ArgsType()
+@InputType()
 export class ScopeArgs {
   @Field(() => DayScalar, {
     nullable: true,

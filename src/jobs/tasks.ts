@@ -1,4 +1,5 @@
 /** The work that threads can be given, by name. What goes in and comes out is plain data; graphs are in shared memory. */
+import { bestChains } from '../network/algorithms/best-chains.js';
 import { betweenness } from '../network/algorithms/betweenness.js';
 import { communities } from '../network/algorithms/communities.js';
 import { strongComponents, weakComponents } from '../network/algorithms/components.js';
@@ -24,6 +25,7 @@ import { simulate } from '../network/propagation/simulate.js';
 import type { Tick } from '../network/rows.js';
 
 export const tasks = {
+  bestChains: task(bestChains),
   betweenness: task(betweenness),
   sampledBetweenness: task(sampledBetweenness),
   communities: task(communities),

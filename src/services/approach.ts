@@ -5,6 +5,7 @@
 import { costOfStrength, strengthOfCost, tieCost } from '../model/contact.js';
 import { show } from '../model/check.js';
 import type { LocalisedText, NodeState, TieState } from '../model/entity.js';
+import type { JobFailure } from '../jobs/pool.js';
 import type { Failure, Result } from '../model/failure.js';
 import { failure, success } from '../model/failure.js';
 import type { NodeId } from '../model/ids.js';
@@ -13,11 +14,13 @@ import { tieDeclaration } from '../model/kinds.js';
 import { explainApproach } from './approach-in-words.js';
 import type { FoundMunicipality, MunicipalityFailure, MunicipalityReference } from './municipality.js';
 import { findMunicipality } from './municipality.js';
+import type { AnalysisDeps } from './metrics.js';
+import { introductionsOf } from './introductions.js';
 import type { Lookups } from './programme-facts.js';
 import { programmeFacts } from './programme-facts.js';
 import type { DatedScope, Reading } from './reading.js';
 import type { Introduction } from './traverse.js';
-import { introductions, mostHops, mostPaths } from './traverse.js';
+import { mostHops, mostPaths } from './traverse.js';
 import { isOfCompanies, speaksOfCompanies } from './wording.js';
 
 /** What is said of a company that is not in the graph. */
@@ -114,10 +117,10 @@ const mostPeers = 20;
  * companies. A search for each door; statements do not grow with them.
  */
 export async function approach(
+  { lookups, ...deps }: AnalysisDeps & { readonly lookups: Lookups },
   reading: Reading,
-  lookups: Lookups,
   question: ApproachQuestion,
-): Promise<Result<Approach, ApproachFailure | MunicipalityFailure>> {
+): Promise<Result<Approach, ApproachFailure | MunicipalityFailure | JobFailure>> {
   const { prospect, scope } = question;
   const unusable = checked(question);
   if (unusable !== null) return unusable;
@@ -150,7 +153,9 @@ export async function approach(
     ...(municipality === null ? [] : [{ actor: municipality.municipality, kind: 'MUNICIPALITY' } as const]),
     ...peers,
   ];
-  const { ways, closed } = searched(reading, question, doors);
+  const searched = await searchedDoors(deps, reading, question, doors);
+  if (!searched.ok) return searched;
+  const { ways, closed } = searched.value;
   const planned = facts.ties.filter(isPlanned);
   const isWithCompanies = (tie: TieState) => {
     const other = facts.actor(tie.from === programme.id ? tie.to : tie.from);
@@ -172,11 +177,12 @@ export async function approach(
 }
 
 /** Ways through each door, the best k of all, and the doors to which none leads. */
-function searched(
+async function searchedDoors(
+  deps: AnalysisDeps,
   reading: Reading,
   question: ApproachQuestion,
   doors: readonly Door[],
-): { readonly ways: readonly Way[]; readonly closed: readonly ClosedDoor[] } {
+): Promise<Result<{ readonly ways: readonly Way[]; readonly closed: readonly ClosedDoor[] }, JobFailure>> {
   const lens = reading.lens(question.scope);
   const ways: { readonly way: Way; readonly cost: number; readonly id: string }[] = [];
   const closed: ClosedDoor[] = [];
@@ -185,17 +191,9 @@ function searched(
     if (door.actor.id === question.programme) closed.push({ door, reason: 'PROGRAMME_ITSELF' });
     else if (number !== undefined && lens.isDeadEnd(number)) closed.push({ door, reason: 'GROUP' });
     else {
-      const chains = introductions(reading, {
-        from: question.programme,
-        to: door.actor.id,
-        k: question.k,
-        maxHops: question.maxHops - 1,
-        // A seat is a territorial tie: whoever names it asks for territory.
-        territory: door.kind === 'MUNICIPALITY',
-        scope: question.scope,
-      });
-      // What the store knows and the pinned snapshot does not yet has no chain either.
-      if (!chains.ok || chains.value.length === 0) closed.push({ door, reason: 'NO_CHAIN' });
+      const chains = await chainsTo(deps, reading, question, door);
+      if (!chains.ok) return chains;
+      if (chains.value.length === 0) closed.push({ door, reason: 'NO_CHAIN' });
       else {
         const last = lastCosts[door.kind];
         const passage = number === undefined ? 0 : lens.passageCost(number);
@@ -225,7 +223,23 @@ function searched(
     doorsMet.add(door);
   }
   const chosen = new Set([...best, ...further].slice(0, question.k));
-  return { ways: ranked.filter((one) => chosen.has(one)).map(({ way }) => way), closed };
+  return success({ ways: ranked.filter((one) => chosen.has(one)).map(({ way }) => way), closed });
+}
+
+/** None to what the store knows and the pinned snapshot does not yet. */
+async function chainsTo(
+  deps: AnalysisDeps,
+  reading: Reading,
+  { programme, k, maxHops, scope }: ApproachQuestion,
+  { actor, kind }: Door,
+): Promise<Result<readonly Introduction[], JobFailure>> {
+  const [source, target] = [programme, actor.id].map((id) => reading.network.indexOf(id));
+  if (source === undefined || target === undefined) return success([]);
+  // A seat is a territorial tie: whoever names it asks for territory.
+  const territory = kind === 'MUNICIPALITY';
+  const asked = { scope, territory, k, maxHops: maxHops - 1, direction: 'OUT' } as const;
+  const found = await introductionsOf(deps, reading, asked, [{ sources: [source], target }]);
+  return found.ok ? success(found.value[0] ?? []) : found;
 }
 
 /** Companies that are members of the programme, of the sector or with a seat in the municipality, by name. */

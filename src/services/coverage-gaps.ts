@@ -1,11 +1,13 @@
 /** How somebody who is not covered could be reached all the same, or what would have to be there. */
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { JobFailure } from '../jobs/pool.js';
+import type { Result } from '../model/failure.js';
+import { success } from '../model/failure.js';
 import type { NodeId } from '../model/ids.js';
-import type { TieChoice } from '../network/kind-tables.js';
 import { territorialKinds } from './actors.js';
 import type { Coverage, CoverageQuestion } from './coverage.js';
 import { soughtKind } from './coverage.js';
-import { introductionsAmong } from './introductions-among.js';
+import { introductionsOf } from './introductions.js';
+import type { AnalysisDeps } from './metrics.js';
 import type { ProposedTie } from './proposed-tie.js';
 import { proposedTie } from './proposed-tie.js';
 import type { Reading } from './reading.js';
@@ -27,43 +29,53 @@ export interface CoverageGap {
 }
 
 /**
- * Introductions along the kinds of tie asked for, of up to eight ties; where there is none, along ties to places too.
- * A turn of the event loop passes before each search, since a page asks for many.
+ * For each of some who are not covered, introductions along the kinds of tie asked for, of up to eight ties; where there is none,
+ * along ties to places too. In the order of the ids.
  */
-export async function coverageGap(
+export async function coverageGaps(
+  deps: AnalysisDeps,
   reading: Reading,
   question: CoverageQuestion,
   found: Coverage,
-  id: NodeId,
-): Promise<CoverageGap> {
-  const target = reading.network.indexOf(id);
-  const choice = tieChoiceOf(question);
-  const choices: readonly (readonly [GapWay, TieChoice])[] = [
-    ['LONGER', choice],
-    ...(choice.territory ? [] : [['PLACES', withPlaces(choice)] as const]),
+  ids: readonly NodeId[],
+): Promise<Result<ReadonlyMap<NodeId, CoverageGap>, JobFailure>> {
+  const gaps = new Map<NodeId, CoverageGap>();
+  const choices: readonly (readonly [GapWay, CoverageQuestion])[] = [
+    ['LONGER', question],
+    ...(question.territory ? [] : [['PLACES', withPlaces(question)] as const]),
   ];
-  const sources = found.sources.flatMap((source) => reading.network.indexOf(source) ?? []);
-  for (const [way, alongTies] of choices) {
-    if (target === undefined || sources.length === 0) break;
-    await nextTurn();
-    const introductions = introductionsAmong(reading.lens(question.scope), {
-      sources,
-      target,
-      direction: question.direction,
-      choice: alongTies,
-      maxHops: mostHops,
-      k: mostIntroductions,
+  const sources = Array.from(found.sources, (source) => reading.network.indexOf(source) ?? []).flat();
+  for (const [way, asked] of choices) {
+    const left = ids.flatMap((id) => {
+      const target = gaps.has(id) ? undefined : reading.network.indexOf(id);
+      return target === undefined ? [] : [{ id, sources, target }];
     });
-    if (introductions.length > 0) return { way, introductions, proposal: null };
+    if (left.length === 0 || sources.length === 0) break;
+    const best = await introductionsOf(
+      deps,
+      reading,
+      { ...asked, maxHops: mostHops, k: mostIntroductions },
+      left,
+    );
+    if (!best.ok) return best;
+    for (const [place, { id }] of left.entries()) {
+      const introductions = best.value[place] ?? [];
+      if (introductions.length > 0) gaps.set(id, { way, introductions, proposal: null });
+    }
   }
-  return { way: 'NONE', introductions: [], proposal: proposalFor(reading, question, found, target) };
+  for (const id of ids) {
+    if (gaps.has(id)) continue;
+    const proposal = proposalFor(reading, question, found, reading.network.indexOf(id));
+    gaps.set(id, { way: 'NONE', introductions: [], proposal });
+  }
+  return success(gaps);
 }
 
 /** The same ties, and those to places. */
-function withPlaces(choice: TieChoice): TieChoice {
-  const { kinds } = choice;
+function withPlaces(question: CoverageQuestion): CoverageQuestion {
+  const { kinds } = question;
   return {
-    ...choice,
+    ...question,
     territory: true,
     ...(kinds === undefined ? {} : { kinds: [...kinds, ...territorialKinds] }),
   };

@@ -36,13 +36,13 @@ export async function searchReach(
   if (found !== null) return success(rankedReach(found, order));
   const { target: _, ...asked } = question;
   return deps.graphs.answer(reading, JSON.stringify(['reach', asked, order]), async () => {
-    const graph = deps.graphs.contact(reading, question.scope, tieChoiceOf(question));
+    const graph = await deps.graphs.contact(reading, question.scope, tieChoiceOf(question));
     const passages = await passagesOf(deps, reading, question.scope);
     return runTask(
       deps.pool,
       'reach',
       { graph, options: { ...options, sources: Int32Array.from(sources), passages, order } },
-      { work: Infinity, timeLimit: reachTimeLimit },
+      { work: question.hops * (graph.nodeCount + graph.edgeCount), timeLimit: reachTimeLimit },
     );
   });
 }

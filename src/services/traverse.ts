@@ -1,5 +1,4 @@
 /** Traversals as people ask for them: by ids, on a date, for a viewer. */
-import { strengthOfCost } from '../model/contact.js';
 import { show } from '../model/check.js';
 import type { Result } from '../model/failure.js';
 import { failure, success } from '../model/failure.js';
@@ -8,14 +7,11 @@ import type { TieKind } from '../model/kinds.js';
 import { isActorKind, tieDeclaration } from '../model/kinds.js';
 import type { Presence } from '../model/time.js';
 import { maySee } from '../model/viewer.js';
-import type { Path } from '../network/algorithms/paths.js';
-import { paths } from '../network/algorithms/paths.js';
 import type { TieChoice } from '../network/kind-tables.js';
 import type { Lens } from '../network/lens.js';
 import { fictionFlag } from '../network/network.js';
 import type { ActorFilter } from './actors.js';
 import type { DatedScope, Reading } from './reading.js';
-import { databaseFor, introductionOfStored } from './traverse-in-database.js';
 
 export const mostHops = 8;
 export const mostPaths = 10;
@@ -65,63 +61,6 @@ export interface Introduction {
   readonly steps: readonly Step[];
 }
 
-/** As `introductions`; a single one of few ties is found in the database where the hub is set so. */
-export async function introductionsWhereSet(
-  reading: Reading,
-  question: PathQuestion,
-): Promise<Result<readonly Introduction[]>> {
-  const traversals = question.k === 1 ? databaseFor(reading, question.maxHops, 1) : null;
-  if (traversals === null) return introductions(reading, question);
-  const refused = await refusedActor(reading, [question.from, question.to], question.scope);
-  if (refused !== null) return refused;
-  const path = await traversals.bestPath(reading.viewer, question);
-  return success(path === null ? [] : [introductionOfStored(path, question.scope.asOf)]);
-}
-
-/** The k best introductions from one actor to another, best first; empty where there is none. */
-export function introductions(reading: Reading, question: PathQuestion): Result<readonly Introduction[]> {
-  const limits = withinLimits([
-    ['k', question.k, 1, mostPaths],
-    ['maxHops', question.maxHops, 1, mostHops],
-  ]);
-  if (limits !== null) return limits;
-  const ends = numbersOf(reading, [question.from, question.to], question.scope);
-  if (!ends.ok) return ends;
-  const [from, to] = ends.value;
-  if (from === undefined || to === undefined) return success([]);
-  const lens = reading.lens(question.scope);
-  const { k, maxHops } = question;
-  const found = paths(lens, { from, to, k, maxHops, ...tieChoiceOf(question) });
-  return success(found.map((path) => introductionOf(lens, path)));
-}
-
-/** The best introduction from any of some actors to another, or from it to any of them. */
-export function bestIntroduction(
-  reading: Reading,
-  question: Omit<ReachQuestion, 'target' | 'minStrength'>,
-  target: NodeId,
-): Introduction | null {
-  const lens = reading.lens(question.scope);
-  const { hops } = question;
-  const targetNumber = reading.network.indexOf(target);
-  if (targetNumber === undefined) return null;
-  let best: Path | null = null;
-  for (const source of question.sources) {
-    const number = reading.network.indexOf(source);
-    if (number === undefined) continue;
-    const [from, to] = question.direction === 'OUT' ? [number, targetNumber] : [targetNumber, number];
-    const [path] = paths(lens, {
-      from,
-      to,
-      k: 1,
-      maxHops: hops,
-      ...tieChoiceOf(question),
-    });
-    if (path !== undefined && (best === null || isBetter(path, best))) best = path;
-  }
-  return best === null ? null : introductionOf(lens, best);
-}
-
 /** Ties of a lens that an actor has, by kind and direction: what there is to ask the store for. */
 export function tieKindsOf(
   lens: Lens,
@@ -153,26 +92,6 @@ export function tieChoiceOf({ kinds, territory, certainOnly }: Omit<TieQuestion,
     ...(kinds === undefined ? {} : { kinds }),
     ...(certainOnly === undefined ? {} : { certainOnly }),
   };
-}
-
-/** A path with the ids of its actors and ties. */
-export function introductionOf(lens: Lens, path: Path): Introduction {
-  const { network } = lens;
-  const alongTies = path.steps.reduce((sum, step) => sum + (network.tieCost[step.tie] ?? 0), 0);
-  return {
-    strength: strengthOfCost(path.cost),
-    passages: strengthOfCost(path.cost - alongTies),
-    steps: path.steps.map((step) => ({
-      tie: network.tieIdOf(step.tie),
-      from: network.idOf(step.from),
-      to: network.idOf(step.to),
-      presence: lens.presence(step.tie),
-    })),
-  };
-}
-
-function isBetter(path: Path, than: Path): boolean {
-  return path.cost < than.cost || (path.cost === than.cost && path.steps.length < than.steps.length);
 }
 
 /**

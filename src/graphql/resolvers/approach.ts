@@ -2,6 +2,7 @@
 import { Arg, Args, Ctx, Field, ID, InputType, Int, Query, Resolver, createUnionType } from 'type-graphql';
 import type { Prospect } from '../../services/approach.js';
 import { approach } from '../../services/approach.js';
+import { accepted } from '../accepted.js';
 import type { Context } from '../context.js';
 import { ontologyEnums } from '../enums.js';
 import { ScopeArgs, narrowed } from '../scope.js';
@@ -52,9 +53,11 @@ export class ApproachResolver {
   ): Promise<Approach | ApproachRefused | MunicipalityNotFound> {
     const scope = narrowed(context.scope, args);
     const prospect = prospectOf(given);
-    const found = await approach(context, context.loaders, { programme, prospect, k, maxHops, scope });
+    const question = { programme, prospect, k, maxHops, scope };
+    const found = await approach({ ...context, lookups: context.loaders }, context, question);
     if (found.ok) return approachObject(found.value, prospect, scope);
     if ('ids' in found) return approachRefused(found);
+    if (!('candidates' in found)) return accepted(found);
     return Object.assign(new MunicipalityNotFound(), {
       reason: found.kind,
       message: found.message,

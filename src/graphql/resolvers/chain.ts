@@ -9,6 +9,7 @@ import { overlaps, sharedPartners } from '../../services/overlaps.js';
 import type { DatedScope, Reading } from '../../services/reading.js';
 import { createReading } from '../../services/reading.js';
 import { mostTiers, supplyChain } from '../../services/supply-chain.js';
+import { accepted } from '../accepted.js';
 import type { Context } from '../context.js';
 import { loadAll } from '../loaders.js';
 import { listKey } from '../paging.js';
@@ -25,7 +26,7 @@ import {
   SharedPartnerConnection,
 } from '../types/chain.js';
 import { SharedPartnersArgs, SupplyChain, SupplyChainArgs } from '../types/chain.js';
-import { accepted, withoutNulls } from './lists.js';
+import { withoutNulls } from './lists.js';
 
 @Resolver()
 export class ChainResolver {

@@ -11,6 +11,7 @@ import { moveInWords, movedInWords } from '../../services/changes-in-words.js';
 import { sentenceOf } from '../../services/explain.js';
 import type { DatedScope } from '../../services/reading.js';
 import { createReading } from '../../services/reading.js';
+import { accepted } from '../accepted.js';
 import type { Context } from '../context.js';
 import { loadAll } from '../loaders.js';
 import { PageArgs, badInput, largestPage, listKey } from '../paging.js';
@@ -33,7 +34,7 @@ import type { AnalysisRefused } from '../types/metrics.js';
 import { MeasureArgs, analysisRefused } from '../types/metrics.js';
 import { Tie } from '../types/tie.js';
 import { LocalisedText } from '../types/values.js';
-import { accepted, withoutNulls } from './lists.js';
+import { withoutNulls } from './lists.js';
 import { metricQuestion } from './metrics.js';
 
 const listLimit = { defaultValue: 25, description: `How many at the most: 1 to ${largestPage}.` } as const;

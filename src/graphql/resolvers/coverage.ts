@@ -2,24 +2,31 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { ActorFilter } from '../../services/actors.js';
 import type { CoverageQuestion, CoveredActor as CoveredValue } from '../../services/coverage.js';
+import { coverageGaps } from '../../services/coverage-gaps.js';
 import { coverage } from '../../services/coverage.js';
+import { bestIntroductions } from '../../services/introductions.js';
+import type { DatedScope } from '../../services/reading.js';
 import { createReading } from '../../services/reading.js';
+import { accepted } from '../accepted.js';
 import type { Context } from '../context.js';
+import { onDemand } from '../on-demand.js';
 import { PageArgs, listKey } from '../paging.js';
 import type { Pinned } from '../pinned.js';
-import { pinnedPage, pinnedSnapshot, wrapped } from '../pinned.js';
+import { keptList, pinnedPage, pinnedSnapshot, wrapped } from '../pinned.js';
 import { narrowed } from '../scope.js';
 import type { FoundCoverage } from '../types/coverage.js';
 import {
   Coverage,
   CoverageAnswer,
   CoverageArgs,
+  CoverageTimeArgs,
   CoveredActor,
   CoveredConnection,
 } from '../types/coverage.js';
 import { CoveringSource, CoveringSourceConnection, UncoveredActor } from '../types/coverage.js';
 import { UncoveredConnection, coverageObject, coverageRefused } from '../types/coverage.js';
-import { accepted, withoutNulls } from './lists.js';
+import type { IntroductionsOfPage } from '../types/traversal.js';
+import { withoutNulls } from './lists.js';
 
 @Resolver(() => Coverage)
 export class CoverageResolver {
@@ -27,8 +34,12 @@ export class CoverageResolver {
     description:
       'Which municipalities, companies or others are within some contact hops of which desks, listening points, programmes or others, and which are not.',
   })
-  async coverage(@Args(() => CoverageArgs) args: CoverageArgs, @Ctx() context: Context) {
-    const question = coverageQuestion(args, context);
+  async coverage(
+    @Args(() => CoverageArgs) args: CoverageArgs,
+    @Args(() => CoverageTimeArgs) { timeLimit }: CoverageTimeArgs,
+    @Ctx() context: Context,
+  ) {
+    const question = coverageQuestion(args, narrowed(context.scope, args), timeLimit);
     const found = await coverage(context, context, question);
     return found.ok ? coverageObject(found.value, question) : coverageRefused(found);
   }
@@ -39,8 +50,9 @@ export class CoverageResolver {
     const { covered } = within.found;
     const placeOf = ({ hops, id }: CoveredValue) => ({ value: hops, id });
     const page = pinnedPage(covered, args, pinned, listOf('covered', within), placeOf, context);
+    const introductions = introductionsOfPage(page.nodes, within, context);
     return Object.assign(new CoveredConnection(), {
-      ...wrapped(page, (actor) => new CoveredActor(actor, within)),
+      ...wrapped(page, (actor) => new CoveredActor(actor, within, introductions)),
       totalCount: covered.length,
       restarted: pinned.restarted,
     });
@@ -54,8 +66,12 @@ export class CoverageResolver {
     const { uncovered } = within.found;
     const placeOf = (id: string) => ({ value: 0, id });
     const page = pinnedPage(uncovered, args, pinned, listOf('uncovered', within), placeOf, context);
+    const { question, found, reading } = within;
+    const gaps = onDemand(async () =>
+      accepted(await coverageGaps(context, reading, question, found, page.nodes)),
+    );
     return Object.assign(new UncoveredConnection(), {
-      ...wrapped(page, (id) => new UncoveredActor(id, within)),
+      ...wrapped(page, (id) => new UncoveredActor(id, within, gaps)),
       totalCount: uncovered.length,
       restarted: pinned.restarted,
     });
@@ -78,10 +94,11 @@ export class CoverageResolver {
   }
 }
 
-function coverageQuestion(args: CoverageArgs, context: Context): CoverageQuestion {
-  const { targets, sources, hops, direction, kinds, territory, certainty, timeLimit } = args;
+/** What the arguments ask; `timeLimit` is in seconds. */
+export function coverageQuestion(args: CoverageArgs, scope: DatedScope, timeLimit: number): CoverageQuestion {
+  const { targets, sources, hops, direction, kinds, territory, certainty } = args;
   return {
-    scope: narrowed(context.scope, args),
+    scope,
     targets: withoutNulls<ActorFilter>(targets),
     sources: withoutNulls<ActorFilter>(sources),
     hops,
@@ -99,6 +116,10 @@ async function onPinned(
   args: PageArgs,
   context: Context,
 ): Promise<{ readonly pinned: Pinned; readonly within: FoundCoverage }> {
+  if (root.kept !== null) {
+    const within = { question: root.question, found: root.kept, reading: context };
+    return { pinned: keptList(args, context), within };
+  }
   const pinned = pinnedSnapshot(args, context);
   const reading =
     pinned.network === context.network
@@ -107,6 +128,17 @@ async function onPinned(
   const question = { ...root.question, scope: narrowed(root.question.scope, args) };
   const found = accepted(await coverage(context, reading, question));
   return { pinned, within: { question, found, reading } };
+}
+
+/** From the nearest source, or to it; a source has none. */
+function introductionsOfPage(
+  page: readonly CoveredValue[],
+  { question, reading }: FoundCoverage,
+  context: Context,
+): IntroductionsOfPage {
+  const others = page.filter(({ hops }) => hops > 0).map(({ id, nearest }) => ({ id, sources: [nearest] }));
+  const asked = { ...question, maxHops: question.hops };
+  return onDemand(async () => accepted(await bestIntroductions(context, reading, asked, others)));
 }
 
 function listOf(name: string, { question }: FoundCoverage): string {

@@ -6,6 +6,7 @@ import { gapKinds, gapsOf } from '../../services/gaps.js';
 import type { Reading } from '../../services/reading.js';
 import { createReading } from '../../services/reading.js';
 import type { Context } from '../context.js';
+import { inTurns } from '../on-demand.js';
 import { listKey } from '../paging.js';
 import type { Pinned } from '../pinned.js';
 import { pinnedPage, pinnedSnapshot, wrapped } from '../pinned.js';
@@ -47,9 +48,10 @@ function gapConnection(
   const listed = gaps.map((gap, index) => ({ gap, index }));
   const placeOf = ({ gap, index }: (typeof listed)[number]) => ({ value: index, id: gap.key });
   const page = pinnedPage(listed, args, pinned, listKey('programme gaps', asked), placeOf, context);
+  const of = { programme, scope, reading, turns: inTurns() };
   const counted = gapKinds.filter((kind) => question.kinds.includes(kind));
   return Object.assign(new GapConnection(), {
-    ...wrapped(page, ({ gap }) => gapObject(gap, { programme, scope, reading })),
+    ...wrapped(page, ({ gap }) => gapObject(gap, of)),
     programme: new Programme(programme, 'Programme', scope),
     totalCount: gaps.length,
     countsByKind: counted.map((kind) => ({

@@ -1,13 +1,13 @@
 /** The root lists: over all actors, over each kind of actor, over each kind of record. */
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
-import type { Failure } from '../../model/failure.js';
 import type { ActorKind, RecordKind } from '../../model/kinds.js';
 import { actorKinds, nodeDeclaration, recordKinds } from '../../model/kinds.js';
 import type { ActorFilter } from '../../services/actors.js';
 import { actorQuery, recordQuery } from '../../services/actors.js';
 import type { NodeQuery, SortBy } from '../../store/store.js';
+import { accepted } from '../accepted.js';
 import type { Context } from '../context.js';
-import { PageArgs, badInput, connectionValue, listKey, pageRequest } from '../paging.js';
+import { PageArgs, connectionValue, listKey, pageRequest } from '../paging.js';
 import type { DatedScope } from '../../services/reading.js';
 import { narrowed } from '../scope.js';
 import type { ListValue } from '../types/lists.js';
@@ -100,12 +100,6 @@ async function page(
   const found = await context.store.find(context.viewer, query, request);
   const value = connectionValue(found, request, list, (state) => context.object(state, scope));
   return Object.assign(new connection(), { query, scope, knownTotal: null }, value);
-}
-
-/** A query, or the refusal of what was asked as an error of the field. */
-export function accepted<Value>(result: { readonly ok: true; readonly value: Value } | Failure): Value {
-  if (!result.ok) throw badInput(result.message);
-  return result.value;
 }
 
 function sortOf(order: ActorOrderInput | RecordOrderInput | null): SortBy {

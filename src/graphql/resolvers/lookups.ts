@@ -21,6 +21,7 @@ import { desksServing } from '../../services/desk.js';
 import type { ServingDesk } from '../../services/desk.js';
 import type { MunicipalityFailure } from '../../services/municipality.js';
 import { findMunicipality } from '../../services/municipality.js';
+import { accepted } from '../accepted.js';
 import type { Context } from '../context.js';
 import { loadAll } from '../loaders.js';
 import { ActorKindEnum } from '../enums.js';
@@ -33,7 +34,7 @@ import { ActorConnection } from '../types/lists.js';
 import { AccessRule, ContactPoint } from '../types/programme-records.js';
 import { Tie } from '../types/tie.js';
 import { LocalisedText } from '../types/values.js';
-import { accepted, withoutNulls } from './lists.js';
+import { withoutNulls } from './lists.js';
 
 /** Most ids that one question may name. */
 export const mostIds = 100;

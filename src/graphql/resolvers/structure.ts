@@ -15,6 +15,7 @@ import {
   tiesOfBridge,
 } from '../../services/structure.js';
 import { bridgeInWords, cutPointInWords, structureInWords } from '../../services/structure-in-words.js';
+import { accepted } from '../accepted.js';
 import type { Context } from '../context.js';
 import { TieKindEnum } from '../enums.js';
 import { loadAll } from '../loaders.js';
@@ -36,7 +37,6 @@ import {
 } from '../types/structure.js';
 import { Tie } from '../types/tie.js';
 import { LocalisedText } from '../types/values.js';
-import { accepted } from './lists.js';
 import { requireFew } from './lookups.js';
 
 const listLimit = { defaultValue: 25, description: `How many at the most: 1 to ${largestPage}.` } as const;

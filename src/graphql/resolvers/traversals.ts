@@ -8,10 +8,13 @@ import type { SharedReach, SharedReachQuestion, SharedReached } from '../../serv
 import { sharedReach } from '../../services/shared-reach.js';
 import type { Drawing } from '../../services/draw.js';
 import { drawAmong, drawAround } from '../../services/draw.js';
-import { introductionsWhereSet } from '../../services/traverse.js';
+import { bestIntroductions } from '../../services/introductions.js';
+import { bestPaths } from '../../services/paths.js';
+import { accepted } from '../accepted.js';
 import type { Context } from '../context.js';
 import { loadAll } from '../loaders.js';
 import { CertaintyEnum, TieKindEnum } from '../enums.js';
+import { onDemand } from '../on-demand.js';
 import { badInput, listKey } from '../paging.js';
 import type { Pinned } from '../pinned.js';
 import { pinnedPage, pinnedSnapshot, wrapped } from '../pinned.js';
@@ -19,7 +22,7 @@ import { ScopeArgs, narrowed } from '../scope.js';
 import { Tie } from '../types/tie.js';
 import { DrawingFilterInput, DrawnActor, Introduction, ReachArgs } from '../types/traversal.js';
 import { ReachConnection, ReachedActor, Subgraph, introductionObject } from '../types/traversal.js';
-import { accepted, withoutNulls } from './lists.js';
+import { withoutNulls } from './lists.js';
 import { requireFew } from './lookups.js';
 
 @Resolver()
@@ -58,7 +61,7 @@ export class TraversalResolver {
   ): Promise<Introduction[]> {
     const scope = narrowed(context.scope, args);
     const ties = { territory, certainOnly: certainty === 'CERTAIN', ...chosen(kinds) };
-    const found = await introductionsWhereSet(context, { scope, from, to, k, maxHops, ...ties });
+    const found = await bestPaths(context, context, { scope, from, to, k, maxHops, ...ties });
     return accepted(found).map((introduction) => introductionObject(introduction, scope));
   }
 
@@ -132,8 +135,13 @@ function reachConnection(
   });
   const page = pinnedPage(answer.reached, args, pinned, list, placeOf, context);
   const { sources } = answer;
+  const asked = { ...question, maxHops: question.hops };
+  const pairs = page.nodes.map(({ id }) => ({ id, sources }));
+  const introductions = onDemand(async () =>
+    accepted(await bestIntroductions(context, reading, asked, pairs)),
+  );
   return Object.assign(new ReachConnection(), {
-    ...wrapped(page, (reached) => new ReachedActor(reached, { ...question, sources }, reading)),
+    ...wrapped(page, (reached) => new ReachedActor(reached, question.scope, introductions)),
     totalCount: answer.reached.length,
     sourceCount: sources.length,
     countsByHop: answer.countsByHop.map((count, place) => ({ hops: place + 1, count })),

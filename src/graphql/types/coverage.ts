@@ -1,9 +1,10 @@
 /** Who is within some contact hops of whom: totals, and the lists of those who are and those who are not. */
-import { ArgsType, Ctx, Field, Int, ObjectType, createUnionType } from 'type-graphql';
+import { ArgsType, Ctx, Field, InputType, Int, ObjectType, createUnionType } from 'type-graphql';
 import type { Failure } from '../../model/failure.js';
+import { invariant } from '../../model/failure.js';
 import type { TieKind } from '../../model/kinds.js';
 import type { CoverageGap, GapWay } from '../../services/coverage-gaps.js';
-import { coverageGap, gapWays } from '../../services/coverage-gaps.js';
+import { gapWays } from '../../services/coverage-gaps.js';
 import { coverageInWords, coveredInWords, uncoveredInWords } from '../../services/coverage-in-words.js';
 import type {
   Coverage as CoverageValue,
@@ -12,7 +13,6 @@ import type {
 } from '../../services/coverage.js';
 import { mostSeconds } from '../../services/metrics.js';
 import type { Reading } from '../../services/reading.js';
-import { bestIntroduction } from '../../services/traverse.js';
 import type { Context } from '../context.js';
 import { CertaintyEnum, ReachDirectionEnum, TieKindEnum, enumOf } from '../enums.js';
 import { connectionOf } from '../paging.js';
@@ -20,10 +20,12 @@ import { ScopeArgs } from '../scope.js';
 import { Actor, actorObject } from './actor.js';
 import { ActorFilterInput } from './lists.js';
 import { ProposedTie, proposalSentence } from './proposed-tie.js';
+import type { IntroductionsOfPage } from './traversal.js';
 import { Introduction, introductionObject } from './traversal.js';
 import { CountByHops, LocalisedText } from './values.js';
 
 @ArgsType()
+@InputType('CoverageInput', { description: 'What `coverage` is asked.' })
 export class CoverageArgs extends ScopeArgs {
   @Field(() => ActorFilterInput, {
     description: 'Who is to be covered: municipalities, companies, … Groups only where named by kind or id.',
@@ -48,6 +50,10 @@ export class CoverageArgs extends ScopeArgs {
     description: 'How sure the ties are at the least on the day.',
   })
   certainty!: 'PRESUMED' | 'CERTAIN';
+}
+
+@ArgsType()
+export class CoverageTimeArgs {
   @Field(() => Int, {
     defaultValue: 30,
     description: `Seconds that the work may take: 1 to ${mostSeconds}.`,
@@ -66,6 +72,7 @@ export interface FoundCoverage {
 export class CoveredActor {
   readonly value: CoveredValue;
   readonly within: FoundCoverage;
+  readonly introductions: IntroductionsOfPage;
 
   @Field(() => Int, {
     description: 'Ties of the shortest chain between it and the nearest source; 0 for a source.',
@@ -75,9 +82,10 @@ export class CoveredActor {
   @Field(() => Int, { description: 'How many of the sources cover it, itself not among them.', simple: true })
   sourceCount: number;
 
-  constructor(value: CoveredValue, within: FoundCoverage) {
+  constructor(value: CoveredValue, within: FoundCoverage, introductions: IntroductionsOfPage) {
     this.value = value;
     this.within = within;
+    this.introductions = introductions;
     this.hops = value.hops;
     this.sourceCount = value.sourceCount;
   }
@@ -100,10 +108,9 @@ export class CoveredActor {
     description:
       'The strongest chain within the hops from the nearest source, or to it; null for a source itself.',
   })
-  introduction(): Introduction | null {
-    const { question, reading } = this.within;
-    const best = bestIntroduction(reading, { ...question, sources: [this.value.nearest] }, this.value.id);
-    return best === null ? null : introductionObject(best, question.scope);
+  async introduction(): Promise<Introduction | null> {
+    const best = (await this.introductions()).get(this.value.id);
+    return best === undefined ? null : introductionObject(best, this.within.question.scope);
   }
 
   @Field(() => LocalisedText, {
@@ -136,11 +143,12 @@ const GapWayEnum = enumOf(
 export class UncoveredActor {
   readonly id: string;
   readonly within: FoundCoverage;
-  #gap: Promise<CoverageGap> | null = null;
+  readonly gaps: () => Promise<ReadonlyMap<string, CoverageGap>>;
 
-  constructor(id: string, within: FoundCoverage) {
+  constructor(id: string, within: FoundCoverage, gaps: UncoveredActor['gaps']) {
     this.id = id;
     this.within = within;
+    this.gaps = gaps;
   }
 
   @Field(() => Actor, { nullable: true, description: 'The actor; null where it has gone since.' })
@@ -184,10 +192,10 @@ export class UncoveredActor {
     return uncoveredInWords(actor.name, gap, found, question, proposal);
   }
 
-  private gap(): Promise<CoverageGap> {
-    const { reading, question, found } = this.within;
-    this.#gap ??= coverageGap(reading, question, found, this.id);
-    return this.#gap;
+  private async gap(): Promise<CoverageGap> {
+    const gap = (await this.gaps()).get(this.id);
+    invariant(gap, 'an actor that is not covered has no gap');
+    return gap;
   }
 }
 
@@ -248,6 +256,8 @@ export class CoveringSourceConnection extends connectionOf<CoveringSource>(
 export class Coverage {
   readonly __typename = 'Coverage';
   readonly question!: CoverageQuestion;
+  /** What its lists are of, where that is kept; else they are computed for each page, and kept with their snapshot. */
+  readonly kept!: CoverageValue | null;
   @Field(() => Int, { description: 'How many are asked about.' }) targetCount!: number;
   @Field(() => Int, { description: 'How many sources there are.' }) sourceCount!: number;
   @Field(() => Int, { description: 'How many of those asked about are covered.' }) coveredCount!: number;
@@ -292,9 +302,14 @@ export const CoverageAnswer = createUnionType({
   resolveType: (value: { readonly __typename: string }) => value.__typename,
 });
 
-export function coverageObject(found: CoverageValue, question: CoverageQuestion): Coverage {
+export function coverageObject(
+  found: CoverageValue,
+  question: CoverageQuestion,
+  kept: CoverageValue | null = null,
+): Coverage {
   return Object.assign(new Coverage(), {
     question,
+    kept,
     targetCount: found.targetCount,
     sourceCount: found.sources.length,
     coveredCount: found.covered.length,

@@ -7,7 +7,9 @@ import type { Gap as GapValue, GapKind } from '../../services/gaps.js';
 import { gapKinds } from '../../services/gaps.js';
 import { kindWords, oneGapInWords } from '../../services/gaps-in-words.js';
 import type { DatedScope, Reading } from '../../services/reading.js';
+import { accepted } from '../accepted.js';
 import type { Context } from '../context.js';
+import type { Turns } from '../on-demand.js';
 import { enumOf } from '../enums.js';
 import { loadAll } from '../loaders.js';
 import type { Actor } from './actor.js';
@@ -30,6 +32,8 @@ export interface OfProgramme {
   readonly programme: NodeState;
   readonly scope: DatedScope;
   readonly reading: Reading;
+  /** Of all gaps of a page. */
+  readonly turns: Turns;
 }
 
 @InterfaceType({
@@ -60,8 +64,8 @@ export abstract class Gap<Value extends GapValue = GapValue> {
     description:
       'The best introductions by which it could be closed, strongest first; three at the most. For single points: ways that would be left, by way of places too.',
   })
-  async introductions(): Promise<Introduction[]> {
-    const { introductions } = await this.ways();
+  async introductions(@Ctx() context: Context): Promise<Introduction[]> {
+    const { introductions } = await this.ways(context);
     return introductions.map((one) => introductionObject(one, this.of.scope));
   }
 
@@ -69,8 +73,8 @@ export abstract class Gap<Value extends GapValue = GapValue> {
     description:
       'The ties that would close it, where there is no introduction; for a municipality, where there is none from a desk.',
   })
-  async proposals(): Promise<ProposedTie[]> {
-    const { proposals } = await this.ways();
+  async proposals(@Ctx() context: Context): Promise<ProposedTie[]> {
+    const { proposals } = await this.ways(context);
     return proposals.map((one) => new ProposedTie(one, this.of.scope));
   }
 
@@ -86,8 +90,10 @@ export abstract class Gap<Value extends GapValue = GapValue> {
   protected abstract names(context: Context): Promise<GapNaming>;
   protected abstract cited(context: Context): Promise<readonly CitationState[]>;
 
-  private ways(): Promise<GapWays> {
-    this.#ways ??= gapWays(this.of.reading, this.of.scope, this.of.programme.id, this.value);
+  /** One gap after the other, since a page asks for many and threads are few. */
+  private ways(context: Context): Promise<GapWays> {
+    const { reading, scope, programme, turns } = this.of;
+    this.#ways ??= turns(() => gapWays(context, reading, scope, programme.id, this.value)).then(accepted);
     return this.#ways;
   }
 

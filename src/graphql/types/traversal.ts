@@ -1,17 +1,11 @@
 /** What traversals answer: those reached, introductions step by step, parts of the network to draw. */
 import { Ctx, Field, Float, ID, InputType, Int, ObjectType, ArgsType } from 'type-graphql';
 import type { TieKind } from '../../model/kinds.js';
-import type {
-  Introduction as IntroductionValue,
-  ReachQuestion,
-  Step as StepValue,
-} from '../../services/traverse.js';
+import type { Introduction as IntroductionValue, Step as StepValue } from '../../services/traverse.js';
 import type { ReachOrder } from '../../network/algorithms/ranked-reach.js';
 import type { SharedReached, Sharing } from '../../services/shared-reach.js';
 import { reachOrders, sharings } from '../../services/shared-reach.js';
-import { introductionOfReached } from '../../services/introductions-among.js';
 import { sentenceOf } from '../../services/explain.js';
-import type { Reading } from '../../services/reading.js';
 import type { Context } from '../context.js';
 import { loadAll } from '../loaders.js';
 import { CertaintyEnum, PresenceEnum, ReachDirectionEnum, TieKindEnum, enumOf } from '../enums.js';
@@ -143,26 +137,26 @@ export class Introduction {
 @ObjectType({ description: 'An actor that was reached.' })
 export class ReachedActor {
   readonly id: string;
-  readonly question: Omit<ReachQuestion, 'target' | 'minStrength'>;
-  readonly reading: Reading;
+  readonly scope: DatedScope;
   readonly only: string | null;
+  readonly introductions: IntroductionsOfPage;
 
   @Field(() => Int, { description: 'Ties of the shortest chain.', simple: true }) hops: number;
   @Field(() => Float, { description: 'Strength of the strongest chain within the hops asked.', simple: true })
   strength: number;
 
-  constructor(reached: SharedReached, question: ReachQuestion, reading: Reading) {
+  constructor(reached: SharedReached, scope: DatedScope, introductions: IntroductionsOfPage) {
     this.id = reached.id;
     this.hops = reached.hops;
     this.strength = reached.strength;
     this.only = reached.only;
-    this.question = question;
-    this.reading = reading;
+    this.scope = scope;
+    this.introductions = introductions;
   }
 
   @Field(() => Actor, { nullable: true, description: 'The actor; null where it has gone since.' })
   async actor(@Ctx() context: Context): Promise<Actor | null> {
-    return actorObject(await context.loaders.node.load(this.id), this.question.scope);
+    return actorObject(await context.loaders.node.load(this.id), this.scope);
   }
 
   @Field(() => Actor, {
@@ -171,13 +165,16 @@ export class ReachedActor {
   })
   async onlySource(@Ctx() context: Context): Promise<Actor | null> {
     if (this.only === null) return null;
-    return actorObject(await context.loaders.node.load(this.only), this.question.scope);
+    return actorObject(await context.loaders.node.load(this.only), this.scope);
   }
 
-  @Field(() => Introduction, { nullable: true, description: 'The strongest chain.' })
-  introduction(): Introduction | null {
-    const best = introductionOfReached(this.reading, this.question, this.id);
-    return best === null ? null : introductionObject(best, this.question.scope);
+  @Field(() => Introduction, {
+    nullable: true,
+    description: 'The strongest chain; of equally strong ones the shortest, then that of the lowest ids.',
+  })
+  async introduction(): Promise<Introduction | null> {
+    const best = (await this.introductions()).get(this.id);
+    return best === undefined ? null : introductionObject(best, this.scope);
   }
 }
 
@@ -235,6 +232,9 @@ export class Subgraph {
   @Field(() => [Tie], { description: 'The ties among them.' }) ties!: Tie[];
   @Field(() => Boolean, { description: 'Whether something was left out for the limit.' }) truncated!: boolean;
 }
+
+/** By id, the best introduction of each on a page that has one. */
+export type IntroductionsOfPage = () => Promise<ReadonlyMap<string, IntroductionValue>>;
 
 export function introductionObject(value: IntroductionValue, scope: DatedScope): Introduction {
   return Object.assign(new Introduction(), {

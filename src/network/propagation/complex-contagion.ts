@@ -2,7 +2,7 @@
 import type { Cascade } from './cascade.js';
 import type { InfluenceGraph } from './influence-graph.js';
 import { edgeLimits } from './edge-limits.js';
-import { enterSubject, inverseLogOf, nextSkip, nextWord, openRandom } from './random.js';
+import { enterSubject, inverseLogOf, nextSkip, openRandom, wordAt } from './random.js';
 import { takeFirstAdopters } from './first-adopters.js';
 
 /** Also says how near the last run came to those who did not adopt. */
@@ -21,8 +21,8 @@ export function complexContagion(graph: InfluenceGraph, needed: number): Complex
   const limits = edgeLimits(graph);
   const adopters = new Int32Array(nodeCount);
   const steps = new Int32Array(nodeCount);
-  const adoptedIn = new Int32Array(nodeCount);
-  const touchedIn = new Int32Array(nodeCount);
+  /** The number of the last run in which an actor adopted; one less where somebody has only convinced it. */
+  const stateIn = new Int32Array(nodeCount);
   const convincedBy = new Int32Array(nodeCount);
   const lastConvinced = new Int32Array(nodeCount);
   const random = openRandom();
@@ -33,9 +33,10 @@ export function complexContagion(graph: InfluenceGraph, needed: number): Complex
 
   /** An actor counts once for another, by however many channels it convinces it. */
   const convince = (node: number, other: number, step: number) => {
-    if (adoptedIn[other] === run) return;
-    if (touchedIn[other] !== run) {
-      touchedIn[other] = run;
+    const state = stateIn[other]!;
+    if (state === run) return;
+    if (state !== run - 1) {
+      stateIn[other] = run - 1;
       convincedBy[other] = 0;
     } else if (lastConvinced[other] === node) return;
     lastConvinced[other] = node;
@@ -45,7 +46,7 @@ export function complexContagion(graph: InfluenceGraph, needed: number): Complex
       return;
     }
     waiting -= convinced - 1;
-    adoptedIn[other] = run;
+    stateIn[other] = run;
     steps[count] = step + 1;
     adopters[count++] = other;
   };
@@ -56,19 +57,21 @@ export function complexContagion(graph: InfluenceGraph, needed: number): Complex
     steps,
     progress: () => waiting / needed,
     run: (starts, stream, maxSteps) => {
-      run++;
-      count = takeFirstAdopters(starts, run, mayAdopt, adoptedIn, adopters, steps);
+      run += 2;
+      const first = stream[0]!;
+      const second = stream[1]!;
+      count = takeFirstAdopters(starts, run, mayAdopt, stateIn, adopters, steps);
       waiting = 0;
       for (let head = 0; head < count; head++) {
         const node = adopters[head]!;
         const step = steps[head]!;
         if (step >= maxSteps) break;
         if (deadEnd[node] === 1 && step > 0) continue;
-        enterSubject(random, stream, node);
         for (let edge = outStart[node]!; edge < outStart[node + 1]!; edge++) {
-          if (nextWord(random) <= limits[edge]!) convince(node, outTo[edge]!, step);
+          if (wordAt(first, second, edge) <= limits[edge]!) convince(node, outTo[edge]!, step);
         }
         if (places === null) continue;
+        enterSubject(random, stream, node);
         const { placeStart, place, memberStart, member } = places;
         for (let index = placeStart[node]!; index < placeStart[node + 1]!; index++) {
           const last = memberStart[place[index]! + 1]!;

@@ -2,7 +2,7 @@
 import type { Cascade } from './cascade.js';
 import type { InfluenceGraph } from './influence-graph.js';
 import { edgeLimits } from './edge-limits.js';
-import { enterSubject, inverseLogOf, nextSkip, nextWord, openRandom } from './random.js';
+import { enterSubject, inverseLogOf, nextSkip, openRandom, wordAt } from './random.js';
 import { takeFirstAdopters } from './first-adopters.js';
 
 /**
@@ -26,17 +26,17 @@ export function independentCascade(graph: InfluenceGraph): Cascade {
     steps,
     run: (starts, stream, maxSteps) => {
       run++;
+      const first = stream[0]!;
+      const second = stream[1]!;
       let count = takeFirstAdopters(starts, run, mayAdopt, adoptedIn, adopters, steps);
       for (let head = 0; head < count; head++) {
         const node = adopters[head]!;
         const step = steps[head]!;
         if (step >= maxSteps) break;
         if (deadEnd[node] === 1 && step > 0) continue;
-        enterSubject(random, stream, node);
         const end = outStart[node + 1]!;
         for (let edge = outStart[node]!; edge < end; edge++) {
-          // Drawn for adopters too: what comes after must not depend on who adopted before.
-          if (nextWord(random) > limits[edge]!) continue;
+          if (wordAt(first, second, edge) > limits[edge]!) continue;
           const other = outTo[edge]!;
           if (adoptedIn[other] === run) continue;
           adoptedIn[other] = run;
@@ -44,6 +44,7 @@ export function independentCascade(graph: InfluenceGraph): Cascade {
           adopters[count++] = other;
         }
         if (places === null) continue;
+        enterSubject(random, stream, node);
         const { placeStart, place, memberStart, member } = places;
         for (let index = placeStart[node]!; index < placeStart[node + 1]!; index++) {
           const last = memberStart[place[index]! + 1]!;

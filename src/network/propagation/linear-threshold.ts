@@ -43,8 +43,8 @@ export function linearThreshold(graph: InfluenceGraph): Cascade {
   for (let edge = 0; edge < edgeCount; edge++) weights[edge] = probability[edge]! * scales[outTo[edge]!]!;
   const adopters = new Int32Array(nodeCount);
   const steps = new Int32Array(nodeCount);
-  const adoptedIn = new Int32Array(nodeCount);
-  const pressedIn = new Int32Array(nodeCount);
+  /** The number of the last run in which an actor adopted; one less where weight has only been put on it. */
+  const stateIn = new Int32Array(nodeCount);
   const missing = new Float64Array(nodeCount);
   const placeCount = places === null ? 0 : places.placeCount;
   const fresh = new Int32Array(placeCount);
@@ -57,19 +57,21 @@ export function linearThreshold(graph: InfluenceGraph): Cascade {
     adopters,
     steps,
     run: (starts, stream, maxSteps) => {
-      run++;
-      count = takeFirstAdopters(starts, run, mayAdopt, adoptedIn, adopters, steps);
+      run += 2;
+      count = takeFirstAdopters(starts, run, mayAdopt, stateIn, adopters, steps);
       const first = stream[0]!;
       const second = stream[1]!;
-      /** Adds weight to an actor that has not adopted; it does where its threshold is reached. */
+      /** Adds weight to an actor; where its threshold is reached for the first time it adopts. */
       const press = (other: number, weight: number, step: number) => {
-        if (pressedIn[other] !== run) {
-          pressedIn[other] = run;
-          missing[other] = fractionAt(first, second, other);
+        const state = stateIn[other]!;
+        if (state === run) return;
+        const left = (state === run - 1 ? missing[other]! : fractionAt(first, second, other)) - weight;
+        if (left > 0) {
+          stateIn[other] = run - 1;
+          missing[other] = left;
+          return;
         }
-        missing[other]! -= weight;
-        if (missing[other]! > 0) return;
-        adoptedIn[other] = run;
+        stateIn[other] = run;
         steps[count] = step + 1;
         adopters[count++] = other;
       };
@@ -81,8 +83,7 @@ export function linearThreshold(graph: InfluenceGraph): Cascade {
           const node = adopters[head]!;
           if (deadEnd[node] === 1 && step > 0) continue;
           for (let edge = outStart[node]!; edge < outStart[node + 1]!; edge++) {
-            const other = outTo[edge]!;
-            if (adoptedIn[other] !== run) press(other, weights[edge]!, step);
+            press(outTo[edge]!, weights[edge]!, step);
           }
           if (places === null) continue;
           for (let index = places.placeStart[node]!; index < places.placeStart[node + 1]!; index++) {
@@ -99,7 +100,7 @@ export function linearThreshold(graph: InfluenceGraph): Cascade {
           fresh[place] = 0;
           for (let at = memberStart[place]!; at < memberStart[place + 1]!; at++) {
             const other = member[at]!;
-            if (adoptedIn[other] !== run) press(other, weight * scales[other]!, step);
+            press(other, weight * scales[other]!, step);
           }
         }
       }

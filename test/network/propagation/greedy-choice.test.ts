@@ -35,6 +35,18 @@ describe('greedyChoice', () => {
     );
   });
 
+  it('does not forget those it has not looked at yet', () => {
+    const alike = Array.from({ length: 90 }, (_, node) => node);
+    const others = Array.from({ length: 100 }, (_, node) => 90 + node);
+    const sets = [
+      ...Array.from({ length: 10 }, () => alike),
+      ...others.flatMap((node) => Array.from({ length: 9 }, () => [node])),
+    ];
+    const { seeds, bestHitsAtMost } = greedyChoice(coverageOf(190, sets), 3, new Uint8Array(190).fill(1));
+    expect([...seeds]).toEqual([0, 90, 91]);
+    expect(bestHitsAtMost).toBeGreaterThanOrEqual(28);
+  });
+
   // Many more candidates than are looked at at once, so that what is looked at is used up more than once.
   it.each([3, 40, 250])('chooses %d of 900 as one who looks at all of them each time', (k) => {
     const nodeCount = 900;

@@ -7,6 +7,7 @@ import type { ActorKind, NodeKind, RecordKind } from '../model/kinds.js';
 import { actorKinds, tieDeclaration, tieKinds } from '../model/kinds.js';
 import { placesWithin } from '../network/algorithms/within.js';
 import type { NodeQuery, ReferenceCondition, SortBy, TieCondition } from '../store/store.js';
+import { inventedRefused } from './invented.js';
 import { standingsIn } from './membership.js';
 import type { DatedScope, Reading } from './reading.js';
 
@@ -46,11 +47,15 @@ export async function actorQuery(
   scope: DatedScope,
   sort: SortBy,
 ): Promise<Result<NodeQuery>> {
-  const misnamed = await firstMisnamed(reading, [
-    { id: filter.within, what: 'place', kinds: ['Municipality', 'Territory'] },
-    { id: filter.programme, what: 'programme', kinds: ['Programme'] },
-    { id: filter.memberOf, what: 'actor', kinds: actorKinds },
-  ]);
+  const misnamed = await firstMisnamed(
+    reading,
+    [
+      { id: filter.within, what: 'place', kinds: ['Municipality', 'Territory'] },
+      { id: filter.programme, what: 'programme', kinds: ['Programme'] },
+      { id: filter.memberOf, what: 'actor', kinds: actorKinds },
+    ],
+    scope,
+  );
   if (misnamed !== null) return misnamed;
   const tied: TieCondition[] = [];
   if (filter.within !== undefined) {
@@ -96,10 +101,14 @@ export async function recordQuery(
   scope: DatedScope,
   sort: SortBy,
 ): Promise<Result<NodeQuery>> {
-  const misnamed = await firstMisnamed(reading, [
-    { id: filter.programme, what: 'programme', kinds: ['Programme'] },
-    { id: filter.party, what: 'actor', kinds: actorKinds },
-  ]);
+  const misnamed = await firstMisnamed(
+    reading,
+    [
+      { id: filter.programme, what: 'programme', kinds: ['Programme'] },
+      { id: filter.party, what: 'actor', kinds: actorKinds },
+    ],
+    scope,
+  );
   if (misnamed !== null) return misnamed;
   const references: ReferenceCondition[] = [];
   if (filter.programme !== undefined) references.push({ ids: [filter.programme] });
@@ -146,8 +155,12 @@ export interface NamedNode {
   readonly kinds: readonly NodeKind[];
 }
 
-/** The first id that is not one of what was expected; null where all are. */
-export async function firstMisnamed(reading: Reading, named: readonly NamedNode[]): Promise<Failure | null> {
+/** The first id that is not one of what was expected, or of something invented where the scope is without fiction; null where all are. */
+export async function firstMisnamed(
+  reading: Reading,
+  named: readonly NamedNode[],
+  { includeFiction }: Pick<DatedScope, 'includeFiction'>,
+): Promise<Failure | null> {
   const given = named.flatMap(({ id, ...expected }) => (id === undefined ? [] : [{ id, ...expected }]));
   if (given.length === 0) return null;
   const found = await reading.store.nodes(
@@ -156,7 +169,10 @@ export async function firstMisnamed(reading: Reading, named: readonly NamedNode[
   );
   for (const [place, { id, what, kinds }] of given.entries()) {
     const kind = found[place]?.kind;
-    if (kinds.some((allowed) => allowed === kind)) continue;
+    if (kinds.some((allowed) => allowed === kind)) {
+      if (found[place]?.fiction === true && !includeFiction) return inventedRefused(id);
+      continue;
+    }
     const came = kind === undefined ? show(id) : `${show(id)}, which is of kind ${kind}`;
     return failure('UNKNOWN_ACTOR', `expected the id of a known ${what}, found ${came}`);
   }

@@ -17,7 +17,7 @@ import { recordKeepingOf } from './record-keeping.js';
 import { stepsFrom } from './steps.js';
 import { mostTiers } from './supply-chain.js';
 import type { Step } from './traverse.js';
-import { inventedRefused, withinLimits } from './traverse.js';
+import { withinLimits } from './traverse.js';
 
 export interface AdoptionGapsQuestion {
   readonly scope: DatedScope;
@@ -76,19 +76,20 @@ export async function adoptionGaps(
   const { scope } = question;
   const limits = withinLimits([['tiers', question.tiers, 1, mostTiers]]);
   if (limits !== null) return limits;
-  const misnamed = await firstMisnamed(reading, [
-    { id: question.programme, what: 'programme', kinds: ['Programme'] },
-    { id: question.practice, what: 'practice', kinds: ['Practice'] },
-  ]);
+  const misnamed = await firstMisnamed(
+    reading,
+    [
+      { id: question.programme, what: 'programme', kinds: ['Programme'] },
+      { id: question.practice, what: 'practice', kinds: ['Practice'] },
+    ],
+    scope,
+  );
   if (misnamed !== null) return misnamed;
   const [programme, practice = null] = await reading.store.nodes(reading.viewer, [
     question.programme,
     ...(question.practice === undefined ? [] : [question.practice]),
   ]);
   invariant(programme, 'a programme that was found is gone');
-  for (const named of [programme, practice]) {
-    if (named?.fiction === true && !scope.includeFiction) return inventedRefused(named.id);
-  }
   const candidates = candidatesOf(reading, question);
   const [adopted, keeping] = await Promise.all([
     knownToHaveAdopted(

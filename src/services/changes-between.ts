@@ -67,7 +67,11 @@ export async function changesBetween(
     const message = `expected a first day that is not after the second, found ${formatDay(from)} and ${formatDay(to)}`;
     return failure('FROM_AFTER_TO', message);
   }
-  const misnamed = await firstMisnamed(reading, [{ id: programme, what: 'programme', kinds: ['Programme'] }]);
+  const misnamed = await firstMisnamed(
+    reading,
+    [{ id: programme, what: 'programme', kinds: ['Programme'] }],
+    question,
+  );
   if (misnamed !== null) return misnamed;
   const key = JSON.stringify(['changes', question]);
   return success(await graphs.answer(reading, key, () => compute(reading, question)));

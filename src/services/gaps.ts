@@ -18,7 +18,6 @@ import type { DatedScope, Reading } from './reading.js';
 import type { SingleActor, SingleTie } from './single-points.js';
 import { singlePoints } from './single-points.js';
 import { mostTiers } from './supply-chain.js';
-import { inventedRefused } from './traverse.js';
 import type { UnservedMunicipality } from './unserved-municipalities.js';
 import { unservedMunicipalities } from './unserved-municipalities.js';
 
@@ -71,7 +70,11 @@ export async function gapsOf(
 ): Promise<Result<Gaps>> {
   const refused =
     outOfRange(question) ??
-    (await firstMisnamed(reading, [{ id: question.programme, what: 'programme', kinds: ['Programme'] }]));
+    (await firstMisnamed(
+      reading,
+      [{ id: question.programme, what: 'programme', kinds: ['Programme'] }],
+      question.scope,
+    ));
   if (refused !== null) return refused;
   const { timeLimit: _, ...asked } = question;
   return deps.graphs.answer(reading, JSON.stringify(['gaps', asked]), () => compute(deps, reading, question));
@@ -81,7 +84,6 @@ async function compute(deps: GapsDeps, reading: Reading, question: GapsQuestion)
   const { scope, kinds, tiers } = question;
   const [programme] = await reading.store.nodes(reading.viewer, [question.programme]);
   invariant(programme, 'a programme that was found is gone');
-  if (programme.fiction && !scope.includeFiction) return inventedRefused(programme.id);
   const wants = (kind: GapKind) => kinds.includes(kind);
   const gaps: Gap[] = [];
   if (wants('UNSERVED_MUNICIPALITY') || wants('MISSING_AGREEMENT')) {

@@ -115,6 +115,7 @@ export async function overlaps(reading: Reading, question: OverlapsQuestion): Pr
   const misnamed = await firstMisnamed(
     reading,
     ids.map((id) => ({ id, what: 'programme', kinds: ['Programme'] as const })),
+    question.scope,
   );
   if (misnamed !== null) return misnamed;
   const numbers = numbersOf(reading, ids.toSorted(), question.scope);

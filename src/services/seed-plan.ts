@@ -196,7 +196,7 @@ async function candidatesOf(
   forced: Int32Array,
 ): Promise<Result<Int32Array, PropagationFailure>> {
   const out = new Set<number>(forced);
-  const barred = numbersOf(reading, excluded);
+  const barred = numbersOf(reading, excluded, scope);
   if (!barred.ok) return failure('UNKNOWN_ACTOR', barred.message);
   for (const node of barred.value) out.add(numberOf[node] ?? -1);
   const able = Array.from(nodeOf, (node, number) => ({

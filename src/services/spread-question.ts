@@ -71,6 +71,7 @@ export interface AssumedChannel {
 
 /** A question made ready: everything that the algorithms need, and what was assumed. Actors have the numbers of its graph. */
 export interface Propagation extends AdoptersOnly {
+  readonly scope: DatedScope;
   readonly lens: Lens;
   readonly practice: NodeState | null;
   /** Actors recorded as having adopted the practice on the day, ascending. */
@@ -120,6 +121,7 @@ export async function prepare(
   const recorded = adopters.map((node) => numberOf[node] ?? -1).filter((number) => number >= 0);
   return success({
     ...only,
+    scope,
     lens,
     practice: practice.value,
     recorded: Int32Array.from(recorded).sort(),
@@ -131,14 +133,14 @@ export async function prepare(
 /** Numbers in the graph of named actors, each once, in the order given: known ones, that can adopt on the day. */
 export function adoptersNamed(
   reading: Reading,
-  { numberOf }: Pick<Propagation, 'numberOf'>,
+  { numberOf, scope }: Pick<Propagation, 'numberOf' | 'scope'>,
   role: string,
   ids: readonly NodeId[],
 ): Result<Int32Array, PropagationFailure> {
   if (ids.length > mostNamed) {
     return failure('OUT_OF_RANGE', `expected at most ${mostNamed} ${role}, found ${ids.length}`);
   }
-  const numbers = numbersOf(reading, ids);
+  const numbers = numbersOf(reading, ids, scope);
   if (!numbers.ok) return failure('UNKNOWN_ACTOR', numbers.message);
   const unable = numbers.value.filter((node) => (numberOf[node] ?? -1) < 0);
   if (unable.length > 0) {

@@ -94,7 +94,8 @@ export async function programmeDensities(
   const { network } = reading;
   const lens = reading.lens(question.scope);
   const isProgramme = (node: number) => network.kindOf(node) === 'Programme';
-  const numbers = programmes === null ? success([...lens.nodes.keys()]) : numbersOf(reading, programmes);
+  const numbers =
+    programmes === null ? success([...lens.nodes.keys()]) : numbersOf(reading, programmes, question.scope);
   if (!numbers.ok) return numbers;
   const other = numbers.value.find((node) => programmes !== null && !isProgramme(node));
   if (other !== undefined) {

@@ -11,6 +11,7 @@ import type { TieChoice } from '../network/kind-tables.js';
 import type { Lens } from '../network/lens.js';
 import { fictionFlag } from '../network/network.js';
 import type { ActorFilter } from './actors.js';
+import { inventedRefused } from './invented.js';
 import type { DatedScope, Reading } from './reading.js';
 
 export const mostHops = 8;
@@ -96,12 +97,12 @@ export function tieChoiceOf({ kinds, territory, certainOnly }: Omit<TieQuestion,
 
 /**
  * Numbers of actors. One that the viewer may not see is as unknown as one that is not there; an invented one is refused
- * where a scope is given that does not ask for fiction, for nothing could be said of it.
+ * where the scope does not ask for fiction, for nothing could be said of it.
  */
 export function numbersOf(
   { network, viewer }: Reading,
   ids: readonly NodeId[],
-  scope?: DatedScope,
+  scope: DatedScope,
 ): Result<readonly number[]> {
   const numbers: number[] = [];
   for (const id of ids) {
@@ -109,7 +110,7 @@ export function numbersOf(
     const audience = number === undefined ? undefined : network.audiences[network.nodeAudience[number] ?? 0];
     if (number === undefined || audience === undefined || !maySee(viewer, audience)) return unknownActor(id);
     const isInvented = ((network.nodeFlags[number] ?? 0) & fictionFlag) !== 0;
-    if (isInvented && scope?.includeFiction === false) return inventedRefused(id);
+    if (isInvented && !scope.includeFiction) return inventedRefused(id);
     numbers.push(number);
   }
   return success(numbers);
@@ -132,11 +133,6 @@ export async function refusedActor(
 
 function unknownActor(id: NodeId): ReturnType<typeof failure> {
   return failure('UNKNOWN_ACTOR', `expected the id of a known actor, found ${show(id)}`);
-}
-
-/** The refusal of something invented where no fiction was asked for. */
-export function inventedRefused(id: NodeId): ReturnType<typeof failure> {
-  return failure('UNKNOWN_ACTOR', `${show(id)} is invented: expected includeFiction: true, found false`);
 }
 
 /** A refusal where a number is not whole or beyond its limits; null where all are within. */

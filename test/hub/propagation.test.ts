@@ -220,7 +220,7 @@ describeOnStores('how practices spread', (hub) => {
 
   it('stay without fiction unless asked for', async () => {
     const found = await answerTo({ includeFiction: false });
-    expect(found).toMatchObject({ refusal: 'CANNOT_ADOPT' });
+    expect(found).toMatchObject({ refusal: 'UNKNOWN_ACTOR' });
   });
 
   it.each<[string, Partial<SpreadQueryVariables>, string, string]>([

@@ -105,8 +105,12 @@ describe.each(readdirSync(folder))('NetworkX and igraph on %s', (name) => {
   });
 
   it('divide no better into communities', () => {
-    const found = communities(joined, { resolution: 1, seed: 1, mostPasses: 20 });
-    invariant(found, 'nobody gave up');
-    expect(found.quality).toBeGreaterThan(golden.modularity - 0.01);
+    // The golden is igraph's best of as many.
+    const qualities = Array.from({ length: 20 }, (_, seed) => {
+      const found = communities(joined, { resolution: 1, seed, mostPasses: 20 });
+      invariant(found, 'nobody gave up');
+      return found.quality;
+    });
+    expect(Math.max(...qualities)).toBeGreaterThan(golden.modularity - 0.001);
   });
 });

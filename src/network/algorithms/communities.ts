@@ -1,5 +1,6 @@
 /** Actors in communities: closely joined within, loosely with the rest. */
 import { invariant } from '../../model/failure.js';
+import { countedOnly } from '../counted-only.js';
 import type { Partition } from '../partition.js';
 import { partitionOf } from '../partition.js';
 import type { Random } from '../propagation/random.js';
@@ -38,9 +39,10 @@ export interface Communities extends Partition {
  * are communities of one; those that do not count (not shown, or groups) are in none. Null where the tick gave up.
  * About O(edges · log actors) for each pass.
  */
-export function communities(graph: UndirectedGraph, options: CommunitiesOptions): Communities | null {
+export function communities(whole: UndirectedGraph, options: CommunitiesOptions): Communities | null {
   const { resolution, seed, mostPasses, weights, tick } = options;
   invariant(resolution > 0 && mostPasses >= 1, 'the resolution is above 0, and there is one pass at least');
+  const { graph, nodeOf } = countedOnly(whole);
   const base = baseLevel(graph, weights);
   const { nodeCount } = graph;
   const stream = openStream();
@@ -71,9 +73,14 @@ export function communities(graph: UndirectedGraph, options: CommunitiesOptions)
       quality = reached;
     }
   }
-  for (let node = 0; node < nodeCount; node++) if (graph.counted[node] === 0) labels[node] = -1;
-  const partition = partitionOf(labels);
-  return { ...partition, quality: qualityOf(labels), passes, stopped: settled ? 'SETTLED' : 'PASSES' };
+  const ofWhole = new Int32Array(whole.nodeCount).fill(-1);
+  for (let number = 0; number < nodeCount; number++) ofWhole[nodeOf[number]!] = labels[number]!;
+  return {
+    ...partitionOf(ofWhole),
+    quality: qualityOf(labels),
+    passes,
+    stopped: settled ? 'SETTLED' : 'PASSES',
+  };
 }
 
 /** From the division given to a better one, by labels below the number of actors; null where `goesOn` said no. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { TieKind } from '../../src/model/kinds.js';
 import { passageCost } from '../../src/model/contact.js';
 import type { ReachOptions } from '../../src/network/algorithms/reach.js';
-import { reach } from '../../src/network/algorithms/reach.js';
+import { reach, reachWithin } from '../../src/network/algorithms/reach.js';
 import type { LensOptions } from '../../src/network/lens.js';
 import { openLens } from '../../src/network/lens.js';
 import { buildNetwork } from '../../src/network/build-network.js';
@@ -76,6 +76,23 @@ describe('reach', () => {
       const without = ask(remaining(network, lens), everything, question);
       expect(ask(network, lens, question)).toEqual(without);
     });
+    fc.assert(property, { numRuns: 500 });
+  });
+
+  it('leaves nothing behind for the next search, even where it gave up', () => {
+    const property = fc.property(
+      generatedNetwork(8, 30),
+      anyQuestion,
+      fc.nat(12),
+      (network, question, mostTies) => {
+        const built = buildNetwork({ ...network, position: 1 });
+        const sources = question.sources.flatMap((id) => built.indexOf(id) ?? []);
+        const lens = openLens(built, everything);
+        reachWithin(lens, { ...question, sources }, mostTies);
+        const { hops, marks, costs } = lens.workspace();
+        expect([...hops, ...marks, ...costs].filter((left) => left !== 0)).toEqual([]);
+      },
+    );
     fc.assert(property, { numRuns: 500 });
   });
 

@@ -62,17 +62,21 @@ export function reachWithin(lens: Lens, options: ReachOptions, mostTies: number)
   const sourceCount = frontierSize;
   const countsByHop: number[] = [];
   let looked = 0;
-  const clear = () => {
-    for (const node of touched) {
+  /** Of those touched, the first so many have been in layers that go on; who is in the last one need not be known. */
+  let layered = 0;
+  const clear = (inLayers: number) => {
+    for (let place = 0; place < touched.length; place++) {
+      const node = touched[place]!;
       fewest[node] = 0;
-      layerOf[node] = 0;
       least[node] = 0;
+      if (place < inLayers) layerOf[node] = 0;
     }
   };
 
   for (let hop = 1; hop <= options.hops && frontierSize > 0; hop++) {
     let nextSize = 0;
     const before = touched.length;
+    const isLast = hop === options.hops;
     // The costs of the layer before, as they were: within a layer they must not go down any further.
     for (let place = 0; place < frontierSize; place++) queueCosts[place] = least[frontier[place]!]!;
     for (let place = 0; place < frontierSize; place++) {
@@ -84,7 +88,7 @@ export function reachWithin(lens: Lens, options: ReachOptions, mostTies: number)
         if (hubKinds[kind] === 1) base += lens.passageCost(node);
       }
       if (looked > mostTies) {
-        clear();
+        clear(touched.length);
         return null;
       }
       const count = steps.from(node);
@@ -101,12 +105,13 @@ export function reachWithin(lens: Lens, options: ReachOptions, mostTies: number)
           fewest[other] = hop + 1;
           touched.push(other);
         }
-        if (layerOf[other] === hop) continue;
+        if (isLast || layerOf[other] === hop) continue;
         layerOf[other] = hop;
         next[nextSize++] = other;
       }
     }
     countsByHop.push(touched.length - before);
+    if (!isLast) layered = touched.length;
     [frontier, next] = [next, frontier];
     frontierSize = nextSize;
   }
@@ -121,6 +126,6 @@ export function reachWithin(lens: Lens, options: ReachOptions, mostTies: number)
     hops[place] = fewest[nodes[place]!]! - 1;
     costs[place] = least[nodes[place]!]!;
   }
-  clear();
+  clear(layered);
   return { nodes, hops, costs, countsByHop };
 }

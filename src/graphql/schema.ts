@@ -19,6 +19,7 @@ import {
   programmeRecordResolvers,
 } from './resolvers/place-and-programme-fields.js';
 import { ProgrammeAnswersResolver } from './resolvers/programme-answers.js';
+import { ActorObligationsResolver, ObligationsResolver } from './resolvers/obligations.js';
 import { PropagationResolver } from './resolvers/propagation.js';
 import { RecurrencesResolver } from './resolvers/recurrences.js';
 import { ProgrammeStandingsResolver, RuleResolver } from './resolvers/rules.js';
@@ -47,6 +48,8 @@ export function createSchema(): GraphQLSchema {
     RecurrencesResolver,
     CoverageResolver,
     GapsResolver,
+    ObligationsResolver,
+    ActorObligationsResolver,
     PropagationResolver,
     MetricsResolver,
     ActorMetricResolver,

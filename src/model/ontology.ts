@@ -334,6 +334,15 @@ export const ontology = {
         Gathering: say('Incontri', 'Gatherings'),
       },
     },
+    AssessmentOutcome: {
+      label: say('Esito di un accertamento', 'Outcome of assessment'),
+      description: 'What a responsible person says of an obligation.',
+      values: {
+        FULFILLED: say('Adempiuto, anche in altro modo', 'Fulfilled, be it another way'),
+        MISSED: say('Mancato', 'Missed'),
+        EXCUSED: say('Dispensato', 'Excused'),
+      },
+    },
     SourceForm: {
       label: say('Tipo di fonte', 'Form of source'),
       description: 'What states a fact.',
@@ -666,6 +675,20 @@ export const ontology = {
       },
       references: {
         programme: { to: ['Programme'], required: true, label: say('Programma', 'Programme') },
+      },
+    },
+    Assessment: {
+      label: say('Accertamento', 'Assessment'),
+      plural: say('Accertamenti', 'Assessments'),
+      description:
+        'A responsible person says how an actor stands to what fell due under a rule from `since` to `until`; who it is, and in what capacity, its source says.',
+      visibility: 'PARTIES',
+      properties: {
+        outcome: { ...choice('AssessmentOutcome', 'Esito', 'Outcome'), required: true },
+      },
+      references: {
+        rule: { to: ['Rule'], required: true, label: say('Regola', 'Rule') },
+        actor: { to: anyActor, required: true, label: say('Chi vi è tenuto', 'Who is bound') },
       },
     },
     OpenQuestion: {

@@ -35,9 +35,9 @@ interface Asked {
 export function memberShare({ minimum, joiners, period, on, memberships }: Asked): MemberShare {
   const { first, last } = period;
   const isOver = on > last;
-  const certain = memberships.map(({ sinceLatest, untilEarliest }) => ({
-    first: sinceLatest,
-    last: untilEarliest,
+  const certain = memberships.map((bounds) => ({
+    first: Math.max(bounds.sinceEarliest, bounds.sinceLatest),
+    last: Math.min(bounds.untilEarliest, bounds.untilLatest),
   }));
   const possible = memberships.map(({ sinceEarliest, untilLatest }) => ({
     first: sinceEarliest,

@@ -13,7 +13,8 @@ const monthsIn = { YEAR: 12, HALF_YEAR: 6, QUARTER: 3, MONTH: 1 } as const;
 export type CalendarPeriod = keyof typeof monthsIn;
 
 const firstWritten = monthAt(1, 0).earliest;
-const lastWritten = monthAt(9999, 11).latest;
+/** 9999-12-31: later days cannot be written. */
+export const lastWritten = monthAt(9999, 11).latest;
 
 /** The calendar period that a day lies in. */
 export function periodContaining(day: Day, kind: CalendarPeriod): Period {

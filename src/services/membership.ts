@@ -8,7 +8,7 @@ import { parametersOf } from '../rules/parameters-of.js';
 import { undetermined } from '../rules/parameters.js';
 import type { Parameters } from '../rules/parameters.js';
 import type { Place } from '../model/page.js';
-import type { Group, NodeQuery, Related } from '../store/store.js';
+import type { Group, NodeQuery, Related, Scope } from '../store/store.js';
 import type { DatedScope, Reading } from './reading.js';
 import type { KnownFacts } from './rule-facts.js';
 import { recordedFacts } from './rule-facts.js';
@@ -45,6 +45,36 @@ export function standingsIn(
   return reading.once(`standings ${JSON.stringify([programme, scope])}`, () =>
     compute(reading, programme, scope),
   );
+}
+
+/** The standings of ties to a programme by what is recorded on the day of the scope, whether they hold on it or not; in their order. */
+export async function standingsOf(
+  reading: Reading,
+  programme: NodeId,
+  ties: readonly TieState[],
+  scope: DatedScope,
+): Promise<readonly Standing[]> {
+  const unclassed = [...new Set(ties.filter((tie) => statedClass(tie) === null).map((tie) => tie.from))];
+  const found = unclassed.length === 0 ? null : await membershipRule(reading, programme, scope);
+  const facts =
+    found === null
+      ? new Map<NodeId, KnownFacts>()
+      : await recordedFacts(reading, programme, found.table, unclassed, scope);
+  return ties.map((tie): Standing => {
+    const stated = statedClass(tie);
+    if (stated !== null) return { tie, value: stated, stated: true, derived: null };
+    const known = facts.get(tie.from);
+    if (found === null || known === undefined) {
+      return { tie, value: undetermined, stated: false, derived: null };
+    }
+    const classification = classify(found.table, truths(known));
+    return {
+      tie,
+      value: classification.outcome,
+      stated: false,
+      derived: { ...found, classification, facts: known },
+    };
+  });
 }
 
 /**
@@ -94,28 +124,7 @@ export async function membershipRule(
 }
 
 async function compute(reading: Reading, programme: NodeId, scope: DatedScope): Promise<readonly Standing[]> {
-  const ties = await membershipsOf(reading, programme, scope);
-  const unclassed = [...new Set(ties.filter((tie) => statedClass(tie) === null).map((tie) => tie.from))];
-  const found = unclassed.length === 0 ? null : await membershipRule(reading, programme, scope);
-  const facts =
-    found === null
-      ? new Map<NodeId, KnownFacts>()
-      : await recordedFacts(reading, programme, found.table, unclassed, scope);
-  return ties.map((tie): Standing => {
-    const stated = statedClass(tie);
-    if (stated !== null) return { tie, value: stated, stated: true, derived: null };
-    const known = facts.get(tie.from);
-    if (found === null || known === undefined) {
-      return { tie, value: undetermined, stated: false, derived: null };
-    }
-    const classification = classify(found.table, truths(known));
-    return {
-      tie,
-      value: classification.outcome,
-      stated: false,
-      derived: { ...found, classification, facts: known },
-    };
-  });
+  return standingsOf(reading, programme, await membershipsOf(reading, programme, scope), scope);
 }
 
 /** Facts as the evaluator takes them. */
@@ -128,10 +137,11 @@ function statedClass(tie: TieState): string | null {
   return typeof stated === 'string' ? stated : null;
 }
 
-async function membershipsOf(
+/** The ties of membership to a programme, in the order of the members' names. */
+export async function membershipsOf(
   reading: Reading,
   programme: NodeId,
-  scope: DatedScope,
+  scope: Scope,
 ): Promise<readonly TieState[]> {
   const ties: TieState[] = [];
   let from: Place | null = null;

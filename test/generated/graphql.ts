@@ -98,7 +98,7 @@ export type AnalysisRefusal =
   | 'FROM_AFTER_TO'
   /** A number is beyond its limits. */
   | 'OUT_OF_RANGE'
-  /** It would take longer than the limit of time. */
+  /** It would take longer than the limit of time; `startJob` has a longer one. */
   | 'OUT_OF_TIME'
   /** A condition needs a programme beside it. */
   | 'PROGRAMME_NEEDED'
@@ -106,6 +106,8 @@ export type AnalysisRefusal =
   | 'THREAD_LOST'
   /** Too much long work waits already: try again later. */
   | 'TOO_BUSY'
+  /** It is too much work to wait for, at a guess: ask it with `startJob`. */
+  | 'TOO_LONG'
   /** Something is named that is not there, or is of another kind. */
   | 'UNKNOWN_ACTOR';
 
@@ -189,7 +191,7 @@ export type CoverageRefusal =
   | 'CANCELLED'
   /** A number is beyond its limits. */
   | 'OUT_OF_RANGE'
-  /** It would take longer than the limit of time. */
+  /** It would take longer than the limit of time; `startJob` has a longer one. */
   | 'OUT_OF_TIME'
   /** A condition needs a programme beside it. */
   | 'PROGRAMME_NEEDED'
@@ -197,6 +199,8 @@ export type CoverageRefusal =
   | 'THREAD_LOST'
   /** Too much long work waits already: try again later. */
   | 'TOO_BUSY'
+  /** It is too much work to wait for, at a guess: ask it with `startJob`. */
+  | 'TOO_LONG'
   /** The filter of the sources matches too many. */
   | 'TOO_MANY'
   /** Something is named that is not there, or is of another kind. */
@@ -385,7 +389,7 @@ export type PropagationRefusal =
   | 'NO_SEEDS'
   /** A number is outside its range. */
   | 'OUT_OF_RANGE'
-  /** The work took longer than the time limit. */
+  /** The work took longer than the time limit; `startJob` has a longer one. */
   | 'OUT_OF_TIME'
   /** The thread that did the work ended; asking again may succeed. */
   | 'THREAD_LOST'
@@ -393,6 +397,8 @@ export type PropagationRefusal =
   | 'TOO_BUSY'
   /** More seeds were asked for than can be chosen. */
   | 'TOO_FEW_CANDIDATES'
+  /** It is too much work to wait for, at a guess: ask it with `startJob`. */
+  | 'TOO_LONG'
   /** A channel was named twice, or lacks the probability or flow that its kind has no prior for. */
   | 'UNFIT_CHANNEL'
   /** The filter of candidates names something unknown. */
@@ -460,6 +466,8 @@ export type RecordKind =
   | 'Agreement'
   /** What an actor wants to be told of. */
   | 'AlertPreference'
+  /** A responsible person says how an actor stands to what fell due under a rule from `since` to `until`; who it is, and in what capacity, its source says. */
+  | 'Assessment'
   /** A recognition that a programme or organisation gives. */
   | 'Award'
   /** A programme spreads a practice along allowed channels. */
@@ -683,14 +691,26 @@ export type TieKind =
 
 /** Why the outcome of a rule is what it is. */
 export type VerdictReason =
+  /** A responsible person says so. */
+  | 'ASSESSED'
   /** The number lies on a boundary that no band takes in. */
   | 'BOUNDARY_UNSTATED'
+  /** On the class of the actor it depends whether the rule binds it, and the class is not known. */
+  | 'CLASS_UNKNOWN'
+  /** A responsible person and the records, or two of them, say opposite things. */
+  | 'CONTRADICTED'
   /** What is recorded may lie within the period or outside it. */
   | 'DATES_TOO_COARSE'
   /** It was concluded from the text. */
   | 'DERIVED'
+  /** A responsible person has excused it. */
+  | 'EXCUSED'
   /** The outcome depends on facts that nobody states. */
   | 'FACT_UNKNOWN'
+  /** The actor joined within the period, and the rule asks nothing of it in this one. */
+  | 'JOINED_IN_PERIOD'
+  /** It is a plural that nobody enumerates. */
+  | 'MEMBERS_UNNAMED'
   /** The actor was not a member for the whole period, or may not have been. */
   | 'MEMBER_FOR_PART'
   /** The rule does not bind the actor, or it is not known whether it does. */
@@ -703,6 +723,8 @@ export type VerdictReason =
   | 'PERIOD_UNSTATED'
   /** Too little is recorded, and the records are not declared complete. */
   | 'RECORDS_INCOMPLETE'
+  /** The rule or programme was not there for the whole period. */
+  | 'RULE_FOR_PART'
   /** The text says so. */
   | 'STATED'
   /** The text gives no outcome for this case. */
@@ -935,6 +957,7 @@ export type AcrossProgrammesQuery = { recurrences: { truncated: boolean, program
         | { name: string }
         | { name: string }
       , occurrences: Array<{ programme: { name: string }, ties: Array<{ tieKind: TieKind }>, records: Array<
+          | { recordKind: RecordKind }
           | { recordKind: RecordKind }
           | { recordKind: RecordKind }
           | { recordKind: RecordKind }
@@ -1864,6 +1887,7 @@ export type ByIdQuery = { node:
     | { __typename: 'Adoption', recordKind: RecordKind, id: string }
     | { __typename: 'Agreement', recordKind: RecordKind, id: string }
     | { __typename: 'AlertPreference', recordKind: RecordKind, id: string }
+    | { __typename: 'Assessment', recordKind: RecordKind, id: string }
     | { __typename: 'Award', recordKind: RecordKind, id: string }
     | { __typename: 'Campaign', recordKind: RecordKind, id: string }
     | { __typename: 'Company', name: string, kind: ActorKind, presence: Presence, id: string, citations: Array<{ lines: string | null, words: Array<string>, source: { name: string | null } | null }> }
@@ -1907,6 +1931,7 @@ export type ByIdsQuery = { nodes: Array<
     | { __typename: 'Adoption', id: string }
     | { __typename: 'Agreement', id: string }
     | { __typename: 'AlertPreference', id: string }
+    | { __typename: 'Assessment', id: string }
     | { __typename: 'Award', id: string }
     | { __typename: 'Campaign', id: string }
     | { __typename: 'Company', id: string }
@@ -2097,6 +2122,7 @@ export type JudgeQueryVariables = Exact<{
 export type JudgeQuery = { judge:
     | { __typename: 'RuleRefused', reason: string, message: string }
     | { __typename: 'RuleVerdict', outcome: string, determined: boolean, because: VerdictReason, missing: Array<string>, label: { it: string, en: string }, explanation: { it: string, en: string }, citations: Array<{ lines: string | null, words: Array<string>, derivation: { it: string, en: string } | null, source: { name: string | null } | null }>, facts: Array<{ name: string, holds: boolean | null, given: boolean, records: Array<
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }

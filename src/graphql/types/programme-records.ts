@@ -127,6 +127,17 @@ export class RecordKeeping extends StoredRecord {
   }
 }
 
+@ObjectType(of('Assessment'))
+export class Assessment extends StoredRecord {
+  @Field(() => ontologyEnums.AssessmentOutcome, { description: 'Outcome.' }) outcome!: string;
+  @Field(() => Rule, { nullable: true, description: 'Rule.' }) rule(@Ctx() context: Context) {
+    return this.one<Rule>('rule', context);
+  }
+  @Field(() => Actor, { nullable: true, description: 'Who is bound.' }) actor(@Ctx() context: Context) {
+    return this.one<Actor>('actor', context);
+  }
+}
+
 @ObjectType(of('OpenQuestion'))
 export class OpenQuestion extends StoredRecord {
   @Field(() => LocalisedText, { description: 'What is not said.' }) statement!: LocalisedText;

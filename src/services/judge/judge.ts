@@ -12,7 +12,7 @@ import type { RuleForm } from '../../rules/parameters.js';
 import type { DatedScope, Reading } from '../reading.js';
 import { judgeClassification } from './judge-classification.js';
 import type { GivenFacts } from './judge-classification.js';
-import { judgeInterval, judgeMinimum, judgeTarget } from './judge-obligation.js';
+import { judgeMinimum, judgeProgramme } from './judge-obligation.js';
 import { judgePhases } from './judge-phases.js';
 import { judgeBands, judgeListedValue } from './judge-value.js';
 import type { Verdict } from './verdict.js';
@@ -75,9 +75,8 @@ export async function judge(
     case 'MINIMUM_PER_PERIOD':
       return judgeMinimum(reading, rule, question.actor ?? '', question.within ?? scope.asOf, scope);
     case 'INTERVAL':
-      return judgeInterval(reading, rule, scope);
     case 'TARGET_IN_PERIOD':
-      return judgeTarget(reading, rule, scope);
+      return judgeProgramme(reading, rule, scope);
   }
 }
 

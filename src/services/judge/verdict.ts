@@ -24,8 +24,22 @@ export const verdictReasons = [
   'RECORDS_INCOMPLETE',
   /** The actor was not a member for the whole period, or may not have been. */
   'MEMBER_FOR_PART',
+  /** The rule or programme was not there for the whole period. */
+  'RULE_FOR_PART',
+  /** The actor joined within the period, and the rule asks nothing of it in this one. */
+  'JOINED_IN_PERIOD',
+  /** A responsible person has excused it. */
+  'EXCUSED',
+  /** A responsible person says so. */
+  'ASSESSED',
+  /** A responsible person and the records, or two of them, say opposite things. */
+  'CONTRADICTED',
   /** The rule does not bind the actor, or it is not known whether it does. */
   'NOT_BOUND',
+  /** On the actor's class it depends whether the rule binds it, and the class is not known. */
+  'CLASS_UNKNOWN',
+  /** It is a plural that nobody enumerates. */
+  'MEMBERS_UNNAMED',
   /** What is recorded may lie within the period or outside it. */
   'DATES_TOO_COARSE',
   /** The number stated is not exact. */

@@ -17,6 +17,7 @@ import { explorerPath, graphqlPath } from './server/paths.js';
 import type { GivenFile } from './services/load.js';
 import { isNetworkFile, loadSeeds } from './services/load-seeds.js';
 import type { LoadedSeeds } from './services/load-seeds.js';
+import { outdatedRules } from './services/outdated-rules.js';
 import { countsByKind, questionsToTry } from './services/welcome.js';
 import type { Store } from './store/store.js';
 
@@ -84,7 +85,9 @@ class StartError extends Error {
 }
 
 async function welcome(hub: Hub, seeds: LoadedSeeds): Promise<string> {
-  const counts = await countsByKind(hub.store, viewerOf(localOperator));
+  const viewer = viewerOf(localOperator);
+  const counts = await countsByKind(hub.store, viewer);
+  const outdated = await outdatedRules(hub.store, viewer);
   const questions = questionsToTry.map(
     ({ asks, query }, place) =>
       `  ${place + 1}. ${asks}\n     curl -s ${hub.address}${graphqlPath} -H 'content-type: application/json' -d '${JSON.stringify({ query })}'\n`,
@@ -99,6 +102,10 @@ async function welcome(hub: Hub, seeds: LoadedSeeds): Promise<string> {
     ...seeds.newer.map(
       ({ network, edition, storedEdition, file }) =>
         `The packaged network ${network} ${edition} is newer than the loaded one, ${storedEdition ?? 'none'}. To take it over, stop the hub and run: npm run rete -- load ${file.name}\n`,
+    ),
+    ...outdated.map(
+      ({ network, rules }) =>
+        `${rules.length} of the rules of ${network} were stored by an earlier version in a shape that this one does not read (${rules[0] ?? ''}, …): what rests on them fails. Stop the hub and load the network's file again: npm run rete -- load FILE\n`,
     ),
     'Three questions to try:\n',
     ...questions,

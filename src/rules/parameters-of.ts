@@ -1,12 +1,12 @@
 /** The parameters of a stored rule, typed. */
-import { InvariantError } from '../model/failure.js';
+import { StoreError } from '../model/failure.js';
 import type { Parameters, RuleForm } from './parameters.js';
 import { parameterShapes } from './parameters.js';
 
-/** Throws `InvariantError` where they are malformed: rules are checked before they are stored. */
+/** Throws `StoreError` (`INCOMPATIBLE`) where they are malformed: rules are checked before they are stored, by the version that stored them. */
 export function parametersOf<Form extends RuleForm>(form: Form, stored: unknown): Parameters<Form> {
   const read = parameterShapes[form].safeParse(stored);
   if (!read.success)
-    throw new InvariantError(`a stored rule of form ${form} is malformed: ${read.error.message}`);
+    throw new StoreError('INCOMPATIBLE', `a stored rule of form ${form} is malformed: ${read.error.message}`);
   return read.data as Parameters<Form>;
 }

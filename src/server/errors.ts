@@ -12,6 +12,8 @@ const storeMessages: Partial<Readonly<Record<StoreErrorCode, string>>> = {
   UNAVAILABLE: 'The database cannot be reached now.',
   TIMEOUT: 'The database did not answer in time.',
   CLOSED: 'The hub is shutting down.',
+  INCOMPATIBLE:
+    'A rule that this rests on was stored by an earlier version of the hub: its operator is to load its network file again.',
 };
 
 /** The error a client may see. Errors of arguments and documents pass; anything else is masked and reported. */

@@ -42,10 +42,9 @@ export interface NetworkColumns extends Pick<
 export function arrangeNetwork(columns: NetworkColumns, position: Position): Network {
   const { nodeIds, tieFrom } = columns;
   const outStart = startsOf(tieFrom, nodeIds.length);
-  const next = outStart.slice();
   const tieCount = tieFrom.length;
   const order = new Int32Array(tieCount);
-  for (let tie = 0; tie < tieCount; tie++) order[next[tieFrom[tie]!]!++] = tie;
+  putInRows(tieFrom, outStart, order);
   const arranged: NetworkColumns = {
     ...columns,
     ...tieColumnsInOrder(columns, order),
@@ -127,10 +126,21 @@ export function reversedRows(
   nodeCount: number,
 ): Pick<NetworkArrays, 'inStart' | 'inTies'> {
   const inStart = startsOf(tieTo, nodeCount);
-  const next = inStart.slice();
   const inTies = sharedInt32(tieTo.length);
-  for (let tie = 0; tie < tieTo.length; tie++) inTies[next[tieTo[tie]!]!++] = tie;
+  putInRows(tieTo, inStart, inTies);
   return { inStart, inTies };
+}
+
+/** Puts the number of each item into its row, ascending. */
+function putInRows(rows: Int32Array, starts: Int32Array, into: Int32Array): void {
+  // Not shared: it is written to for every item.
+  const next = Int32Array.from(starts);
+  for (let item = 0; item < rows.length; item++) {
+    const row = rows[item]!;
+    const place = next[row]!;
+    next[row] = place + 1;
+    into[place] = item;
+  }
 }
 
 /** Where each row starts, and at last where all end, when these are the rows of all items. */
@@ -185,6 +195,10 @@ export function indexesInOrder(column: TableIndexes, order: Int32Array): TableIn
 /** Per item of the rows, its row, with room for more. */
 export function rowNumbers(starts: Int32Array, count: number): Int32Array {
   const rows = sharedInt32(roomFor(count));
-  for (let row = 0; row + 1 < starts.length; row++) rows.fill(row, starts[row], starts[row + 1]);
+  let place = 0;
+  for (let row = 0; row + 1 < starts.length; row++) {
+    // Rows are short: a loop takes less than `fill` takes to begin.
+    for (const end = starts[row + 1]!; place < end; place++) rows[place] = row;
+  }
   return rows;
 }

@@ -10,6 +10,7 @@ import { membersOf, placesServed, seatedAt, seatsOf } from '../network/algorithm
 import type { NearestWay } from '../network/algorithms/tiers.js';
 import { nearestWays } from '../network/algorithms/tiers.js';
 import type { Lens } from '../network/lens.js';
+import { compareActors, sortActors } from '../network/network-order.js';
 import { firstMisnamed } from './actors.js';
 import { knownToHaveAdopted } from './known-deeds.js';
 import type { DatedScope, Reading } from './reading.js';
@@ -129,9 +130,10 @@ function candidatesOf(reading: Reading, question: AdoptionGapsQuestion): readonl
   const gaps = [...found]
     .filter((node) => isCandidate(lens, node) && (question.members || !near.members.has(node)))
     .map((node) => ({ node, gap: gapOf(near, node) }));
-  // Numbers of actors follow their ids.
   const order = ({ gap }: { readonly gap: AdoptionGap }) => gap.tier ?? mostTiers + 1;
-  return gaps.sort((a, b) => order(a) - order(b) || a.node - b.node).map(({ gap }) => gap);
+  return gaps
+    .sort((a, b) => order(a) - order(b) || compareActors(lens.network, a.node, b.node))
+    .map(({ gap }) => gap);
 }
 
 function isCandidate(lens: Lens, node: number): boolean {
@@ -171,7 +173,7 @@ function gapOf(near: Surroundings, node: number): AdoptionGap {
       const seated = (near.seated ??= membersByPlace(lens, members));
       const neighbours = new Set(placesOf().flatMap((place) => seated.get(place) ?? []));
       neighbours.delete(node);
-      return [...neighbours].sort((a, b) => a - b).map((other) => network.idOf(other));
+      return sortActors(network, [...neighbours]).map((other) => network.idOf(other));
     },
   };
 }

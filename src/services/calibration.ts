@@ -54,7 +54,7 @@ export async function calibration(
   if (limits !== null) return failure('OUT_OF_RANGE', limits.message);
   const { scope, practice, programme, minimum } = question;
   const key = JSON.stringify(['calibration', scope, practice, programme, minimum]);
-  return deps.graphs.answer(reading, key, () => compute(reading, question));
+  return deps.graphs.answer(reading, key, (settled) => compute(settled, question));
 }
 
 async function compute(

@@ -7,6 +7,7 @@ import type { TieKind } from '../model/kinds.js';
 import { tieKinds } from '../model/kinds.js';
 import type { Day } from '../model/time.js';
 import { dawn, formatDay } from '../model/time.js';
+import { tiesTo } from '../network/actor-ties.js';
 import type { ChangeBetween } from '../network/algorithms/change-between.js';
 import { changeBetween } from '../network/algorithms/change-between.js';
 import type { MetricChange } from '../network/algorithms/metric-change.js';
@@ -35,6 +36,8 @@ export interface ChangesQuestion {
 }
 
 export interface Changes {
+  /** Whose numbers these are. */
+  readonly reading: Reading;
   readonly change: ChangeBetween;
   /** By kind in the ontology's order, then by number; at most so many of each kind as are listed. */
   readonly begun: readonly number[];
@@ -74,7 +77,7 @@ export async function changesBetween(
   );
   if (misnamed !== null) return misnamed;
   const key = JSON.stringify(['changes', question]);
-  return success(await graphs.answer(reading, key, () => compute(reading, question)));
+  return success(await graphs.answer(reading, key, (settled) => compute(settled, question)));
 }
 
 async function compute(reading: Reading, question: ChangesQuestion): Promise<Changes> {
@@ -90,6 +93,7 @@ async function compute(reading: Reading, question: ChangesQuestion): Promise<Cha
   const sum = (countOf: (tie: ChangeBetween['ties'][number]) => number) =>
     change.ties.reduce((total, tie) => total + countOf(tie), 0);
   return {
+    reading,
     change,
     begun: change.ties.flatMap(({ begun }) => [...begun.listed]),
     ended: change.ties.flatMap(({ ended }) => [...ended.listed]),
@@ -103,6 +107,8 @@ async function compute(reading: Reading, question: ChangesQuestion): Promise<Cha
 }
 
 export interface Moved extends MetricChange {
+  /** Whose numbers these are. */
+  readonly reading: Reading;
   readonly metric: Metric;
   /** Smaller differences count as not moved. */
   readonly tolerance: number;
@@ -121,7 +127,7 @@ export async function metricMoved(
   if (!after.ok) return after;
   const tolerance = question.metric === 'SAMPLED_BETWEENNESS' ? 2 * question.epsilon : 1e-9;
   const moved = metricChange(before.value, after.value, { limit: mostMoves, tolerance });
-  return success({ ...moved, metric: question.metric, tolerance });
+  return success({ ...moved, reading: after.value.reading, metric: question.metric, tolerance });
 }
 
 function lensesOf(reading: Reading, { from, to, includeProposed, includeFiction }: ChangesQuestion) {
@@ -152,8 +158,7 @@ function circleOf(reading: Reading, programme: NodeId, before: Lens, after: Lens
   circle.add(node);
   for (const lens of [before, after]) {
     for (const actor of participantsOf(lens, node).keys()) circle.add(actor);
-    for (let place = network.inStart[node] ?? 0; place < (network.inStart[node + 1] ?? 0); place++) {
-      const tie = network.inTies[place] ?? 0;
+    for (const tie of tiesTo(network, node)) {
       if (network.tieKindOf(tie) === 'GOVERNS' && lens.usesTie(tie)) circle.add(network.tieFrom[tie] ?? 0);
     }
   }

@@ -1,4 +1,5 @@
 /** Which actors are within some contact hops of which others, and which are not. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { JobFailure } from '../jobs/pool.js';
 import type { Failure, Result } from '../model/failure.js';
 import { failure, success } from '../model/failure.js';
@@ -70,22 +71,23 @@ export async function coverage(
   const refused = outOfRange(question);
   if (refused !== null) return refused;
   const { timeLimit: _, ...asked } = question;
-  return deps.graphs.answer(reading, JSON.stringify(['coverage', asked]), () =>
-    compute(deps, reading, question),
+  return deps.graphs.answer(reading, JSON.stringify(['coverage', asked]), (settled) =>
+    compute(deps, settled, question),
   );
 }
 
 async function compute(
   deps: AnalysisDeps,
-  reading: Reading,
+  given: Reading,
   question: CoverageQuestion,
 ): Promise<Result<Coverage>> {
   const { scope, direction, hops, timeLimit } = question;
+  const reading = await deps.graphs.settled(given);
   const targets = await selectActors(reading, question.targets, scope);
   if (!targets.ok) return targets;
   const sources = await selectActors(reading, question.sources, scope, mostSources);
   if (!sources.ok) return sources;
-  const graph = deps.graphs.contact(reading, scope, tieChoiceOf(question));
+  const graph = await deps.graphs.contact(reading, scope, tieChoiceOf(question));
   const asked = new Uint8Array(graph.nodeCount);
   for (const target of targets.value) asked[target] = 1;
   const options = { sources: sources.value, direction, hops, targets: asked };
@@ -97,25 +99,19 @@ async function compute(
     { graph, options },
     { work, timeLimit },
   );
-  return found.ok ? success(answerOf(reading, found.value, sources.value, targets.value.length)) : found;
+  return found.ok
+    ? success(await answerOf(reading, found.value, sources.value, targets.value.length))
+    : found;
 }
 
-function answerOf(reading: Reading, found: Found, sources: Int32Array, targetCount: number): Coverage {
-  const { network } = reading;
+async function answerOf(
+  { network }: Reading,
+  found: Found,
+  sources: Int32Array,
+  targetCount: number,
+): Promise<Coverage> {
   const idOf = (node: number | undefined) => network.idOf(node ?? -1);
-  const covered = Array.from(found.covered, (node) => ({
-    node,
-    actor: {
-      id: idOf(node),
-      hops: found.hops[node] ?? 0,
-      nearest: idOf(sources[found.source[node] ?? -1]),
-      sourceCount: found.coveredBy[node] ?? 0,
-    },
-  }));
-  // Numbers of actors follow their ids.
-  covered.sort((a, b) => a.actor.hops - b.actor.hops || a.node - b.node);
-  const counts = new Map<number, number>();
-  for (const { actor } of covered) counts.set(actor.hops, (counts.get(actor.hops) ?? 0) + 1);
+  const byHops = coveredByHops(found);
   const bySource = Array.from(sources, (node, place) => ({
     node,
     count: found.countsBySource[place] ?? 0,
@@ -123,11 +119,43 @@ function answerOf(reading: Reading, found: Found, sources: Int32Array, targetCou
   return {
     sources: Array.from(sources, idOf),
     targetCount,
-    covered: covered.map(({ actor }) => actor),
-    uncovered: Array.from(found.uncovered, idOf),
-    countsByHop: [...counts].map(([hops, count]) => ({ hops, count })),
+    covered: await listed(byHops.flat(), (node) => ({
+      id: idOf(node),
+      hops: found.hops[node] ?? 0,
+      nearest: idOf(sources[found.source[node] ?? -1]),
+      sourceCount: found.coveredBy[node] ?? 0,
+    })),
+    uncovered: await listed(found.uncovered, idOf),
+    countsByHop: byHops.flatMap(({ length }, hops) => (length === 0 ? [] : [{ hops, count: length }])),
     bySource: bySource.map(({ node, count }) => ({ id: idOf(node), count })),
   };
+}
+
+/** At place h those covered in h hops, ascending. Numbers of actors follow their ids. */
+function coveredByHops({ covered, hops }: Found): readonly (readonly number[])[] {
+  const byHops: number[][] = [];
+  for (const node of covered) {
+    const hop = hops[node] ?? 0;
+    while (byHops.length <= hop) byHops.push([]);
+    byHops[hop]?.push(node);
+  }
+  return byHops;
+}
+
+/** Actors that are made something of between two turns of the event loop: a few milliseconds. */
+const inOneTurn = 10_000;
+
+/** What is made of each, in order; a list may be of all actors, so others have their turn meanwhile. */
+async function listed<Item>(
+  nodes: Int32Array | readonly number[],
+  make: (node: number) => Item,
+): Promise<Item[]> {
+  const items: Item[] = [];
+  for (let start = 0; start < nodes.length; start += inOneTurn) {
+    if (start > 0) await nextTurn();
+    for (const node of nodes.slice(start, start + inOneTurn)) items.push(make(node));
+  }
+  return items;
 }
 
 /** What kind of actor a filter looks for first: whom a proposal names where nobody is known. */

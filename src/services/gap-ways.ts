@@ -3,6 +3,7 @@ import type { JobFailure } from '../jobs/pool.js';
 import type { Result } from '../model/failure.js';
 import { success } from '../model/failure.js';
 import type { NodeId } from '../model/ids.js';
+import { tiesFrom, tiesTo } from '../network/actor-ties.js';
 import { participantsOf } from '../network/algorithms/participants.js';
 import type { TieChoice } from '../network/kind-tables.js';
 import type { Lens } from '../network/lens.js';
@@ -170,13 +171,6 @@ function otherParticipant(
 
 /** As far as the viewer sees them. */
 function tieCount(lens: Lens, node: number): number {
-  const { outStart, inStart, inTies } = lens.network;
-  let count = 0;
-  for (let tie = outStart[node] ?? 0; tie < (outStart[node + 1] ?? 0); tie++) {
-    count += Number(lens.usesTie(tie));
-  }
-  for (let place = inStart[node] ?? 0; place < (inStart[node + 1] ?? 0); place++) {
-    count += Number(lens.usesTie(inTies[place] ?? 0));
-  }
-  return count;
+  const { network } = lens;
+  return [...tiesFrom(network, node), ...tiesTo(network, node)].filter((tie) => lens.usesTie(tie)).length;
 }

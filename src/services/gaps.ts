@@ -77,7 +77,9 @@ export async function gapsOf(
     ));
   if (refused !== null) return refused;
   const { timeLimit: _, ...asked } = question;
-  return deps.graphs.answer(reading, JSON.stringify(['gaps', asked]), () => compute(deps, reading, question));
+  return deps.graphs.answer(reading, JSON.stringify(['gaps', asked]), (settled) =>
+    compute(deps, settled, question),
+  );
 }
 
 async function compute(deps: GapsDeps, reading: Reading, question: GapsQuestion): Promise<Result<Gaps>> {

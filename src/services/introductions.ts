@@ -15,6 +15,7 @@ import type { Direction } from '../network/rows.js';
 import type { AnalysisDeps } from './metrics.js';
 import { passagesOf, reachTimeLimit } from './reach-search.js';
 import type { Reading } from './reading.js';
+import { renumbered } from './renumber.js';
 import { runTask } from './run-task.js';
 import type { Introduction, TieQuestion } from './traverse.js';
 import { tieChoiceOf } from './traverse.js';
@@ -132,14 +133,28 @@ async function inThread(
   pairs: readonly Pair[],
 ): Promise<Result<readonly (readonly Chain[])[], JobFailure>> {
   const { direction, maxHops, k, scope } = question;
-  const graph = await deps.graphs.contact(reading, scope, tieChoiceOf(question));
-  const passages = await passagesOf(deps, reading, scope);
-  const groups = groupsOf(pairs);
+  const settled = await deps.graphs.settled(reading);
+  const graph = await deps.graphs.contact(settled, scope, tieChoiceOf(question));
+  const passages = await passagesOf(deps, settled, scope);
+  const groups = groupsOf(pairs).map(({ sources, targets }) => ({
+    sources: renumbered(sources, reading.network, settled.network),
+    targets: renumbered(targets, reading.network, settled.network),
+  }));
   const options = { groups, direction, hops: maxHops, k, passages };
   const work =
     groups.length * maxHops * (graph.nodeCount + graph.edgeCount) +
     pairs.length * Math.min(corridorWork, graph.edgeCount) * k;
-  return runTask(deps.pool, 'bestChains', { graph, options }, { work, timeLimit: reachTimeLimit });
+  const found = await runTask(
+    deps.pool,
+    'bestChains',
+    { graph, options },
+    { work, timeLimit: reachTimeLimit },
+  );
+  if (!found.ok) return found;
+  const inReading = (nodes: readonly number[]) => renumbered(nodes, settled.network, reading.network);
+  return success(
+    found.value.map((best) => best.map(({ cost, nodes }) => ({ cost, nodes: inReading(nodes) }))),
+  );
 }
 
 function groupsOf(pairs: readonly Pair[]): readonly ChainGroup[] {

@@ -45,6 +45,8 @@ export interface MetricQuestion extends TieQuestion {
 }
 
 export interface Measured {
+  /** Whose numbers these are. */
+  readonly reading: Reading;
   /** Per actor, 1 where it has a value: it is shown and no group. */
   readonly counted: Uint8Array;
   /** Per actor. For communities and components: how many actors the one has that it is in. */
@@ -88,7 +90,7 @@ export async function measure(
 ): Promise<Result<Measured, MeasureFailure>> {
   const refused = outOfRange(reading, question);
   if (refused !== null) return refused;
-  return deps.graphs.answer(reading, keyOf(question), () => compute(deps, reading, question));
+  return deps.graphs.answer(reading, keyOf(question), (settled) => compute(deps, settled, question));
 }
 
 interface Values extends Partial<Pick<Measured, 'iteration' | 'sampling' | 'division'>> {
@@ -101,14 +103,14 @@ async function compute(
   reading: Reading,
   question: MetricQuestion,
 ): Promise<Result<Measured, JobFailure>> {
-  const graph = deps.graphs.contact(reading, question.scope, question);
+  const graph = await deps.graphs.contact(reading, question.scope, question);
   const found = await valuesOf(deps, graph, question);
   if (!found.ok) return found;
   const counted = countedActors(graph);
   const { parts = null, values, iteration = null, sampling = null, division = null } = found.value;
   const order = ordered(values, counted, parts);
   const ranks = ranksOf(values, order);
-  return success({ counted, values, parts, order, ranks, iteration, sampling, division });
+  return success({ reading, counted, values, parts, order, ranks, iteration, sampling, division });
 }
 
 async function valuesOf(

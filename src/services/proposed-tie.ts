@@ -3,6 +3,7 @@ import type { LocalisedText } from '../model/entity.js';
 import type { NodeId, TieId } from '../model/ids.js';
 import type { ActorKind, TieKind } from '../model/kinds.js';
 import { nodeDeclaration, tieDeclaration, tieKinds } from '../model/kinds.js';
+import { tiesFrom } from '../network/actor-ties.js';
 import type { TieChoice } from '../network/kind-tables.js';
 import { contactByKind, passesBackward, passesForward } from '../network/kind-tables.js';
 import type { Direction } from '../network/rows.js';
@@ -74,11 +75,11 @@ function statedTie(
   if (from === null || to === null) return null;
   const { network } = reading;
   const lens = reading.lens({ ...scope, includeProposed: true });
-  const [a = -1, b = -1] = [network.indexOf(from), network.indexOf(to)];
+  const [a, b] = [network.indexOf(from), network.indexOf(to)];
   const ways =
     tieDeclaration(kind).symmetric === true ? [[a, b] as const, [b, a] as const] : [[a, b] as const];
   for (const [beginning, end] of ways) {
-    for (let tie = network.outStart[beginning] ?? 0; tie < (network.outStart[beginning + 1] ?? 0); tie++) {
+    for (const tie of beginning === undefined ? [] : tiesFrom(network, beginning)) {
       if (network.tieTo[tie] === end && network.tieKindOf(tie) === kind && lens.usesTie(tie))
         return network.tieIdOf(tie);
     }

@@ -29,6 +29,12 @@ export interface RankedActors {
   readonly explanation: LocalisedText;
 }
 
+/** What a list shows of ranked actors. */
+export type ListedActor = Omit<RankedActor, 'node'>;
+export interface ListedActors extends Omit<RankedActors, 'actors'> {
+  readonly actors: readonly ListedActor[];
+}
+
 export interface RankedQuestion extends MetricQuestion {
   /** Which actors are listed; the metric is that of the whole network all the same. */
   readonly filter?: ActorFilter;
@@ -48,26 +54,28 @@ export async function rankedActors(
   const found = await measure(deps, reading, question);
   if (!found.ok) return found;
   const measured = found.value;
-  const all = Array.from(inDirection(measured, question.descending), (node) =>
-    rankedActor(reading, measured, node),
-  );
+  const all = Array.from(inDirection(measured, question.descending), (node) => rankedActor(measured, node));
   const { filter, scope } = question;
   const wanted = await matchingTargets(
-    reading,
+    measured.reading,
     all,
     filter === undefined ? { scope } : { target: filter, scope },
   );
   if (!wanted.ok) return wanted;
-  return success({ actors: wanted.value, summary: summaryOf(measured), explanation: measuredInWords(measured, question) });
+  return success({
+    actors: wanted.value,
+    summary: summaryOf(measured),
+    explanation: measuredInWords(measured, question),
+  });
 }
 
 /** An actor's place; null where it has none: not there on the day, or a group. */
-export function placeOf(reading: Reading, measured: Measured, id: NodeId): RankedActor | null {
-  const node = reading.network.indexOf(id);
-  return node === undefined || measured.counted[node] !== 1 ? null : rankedActor(reading, measured, node);
+export function placeOf(measured: Measured, id: NodeId): RankedActor | null {
+  const node = measured.reading.network.indexOf(id);
+  return node === undefined || measured.counted[node] !== 1 ? null : rankedActor(measured, node);
 }
 
-function rankedActor(reading: Reading, { values, ranks, parts }: Measured, node: number): RankedActor {
+function rankedActor({ reading, values, ranks, parts }: Measured, node: number): RankedActor {
   return {
     node,
     id: reading.network.idOf(node),

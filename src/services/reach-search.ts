@@ -10,6 +10,7 @@ import { reachWithin } from '../network/algorithms/reach.js';
 import { passageCosts } from '../network/passage-costs.js';
 import type { AnalysisDeps } from './metrics.js';
 import type { DatedScope, Reading } from './reading.js';
+import { renumbered } from './renumber.js';
 import { runTask } from './run-task.js';
 import type { ReachQuestion } from './traverse.js';
 import { tieChoiceOf } from './traverse.js';
@@ -34,16 +35,23 @@ export async function searchReach(
   const options = { ...searchOf(question), sources };
   const found = reachWithin(reading.lens(question.scope), { ...options, ...tieChoiceOf(question) }, mostTies);
   if (found !== null) return success(rankedReach(found, order));
+  const settled = await deps.graphs.settled(reading);
+  const inGraph = Int32Array.from(renumbered(sources, reading.network, settled.network));
   const { target: _, ...asked } = question;
-  return deps.graphs.answer(reading, JSON.stringify(['reach', asked, order]), async () => {
-    const graph = await deps.graphs.contact(reading, question.scope, tieChoiceOf(question));
-    const passages = await passagesOf(deps, reading, question.scope);
+  const further = await deps.graphs.answer(settled, JSON.stringify(['reach', asked, order]), async () => {
+    const graph = await deps.graphs.contact(settled, question.scope, tieChoiceOf(question));
+    const passages = await passagesOf(deps, settled, question.scope);
     return runTask(
       deps.pool,
       'reach',
-      { graph, options: { ...options, sources: Int32Array.from(sources), passages, order } },
+      { graph, options: { ...options, sources: inGraph, passages, order } },
       { work: question.hops * (graph.nodeCount + graph.edgeCount), timeLimit: reachTimeLimit },
     );
+  });
+  if (!further.ok) return further;
+  return success({
+    ...further.value,
+    nodes: renumbered(further.value.nodes, settled.network, reading.network),
   });
 }
 
@@ -60,7 +68,7 @@ export function searchOf({
   return { direction, hops, ...(minStrength === undefined ? {} : { maxCost: costOfStrength(minStrength) }) };
 }
 
-/** What passing through each actor adds, kept while the snapshot is. */
+/** What passing through each actor adds, kept while the snapshot is. The reading is a settled one. */
 export function passagesOf(deps: AnalysisDeps, reading: Reading, scope: DatedScope): Promise<Int32Array> {
   return deps.graphs.answer(reading, JSON.stringify(['passages', scope]), async () =>
     passageCosts(reading.lens(scope)),

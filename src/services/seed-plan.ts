@@ -87,8 +87,8 @@ export async function seedPlan(
   question: SeedPlanQuestion,
 ): Promise<Result<SeedPlanAnswer, PropagationFailure>> {
   const { timeLimit: _, ...decisive } = question;
-  return deps.graphs.answer(reading, JSON.stringify(['seed plan', decisive]), () =>
-    compute(deps, reading, question),
+  return deps.graphs.answer(reading, JSON.stringify(['seed plan', decisive]), (settled) =>
+    compute(deps, settled, question),
   );
 }
 

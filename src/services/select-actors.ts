@@ -1,8 +1,10 @@
 /** The actors that a filter means, as numbers of a snapshot: what questions about many actors begin with. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Result } from '../model/failure.js';
 import { failure, success } from '../model/failure.js';
 import { actorKinds } from '../model/kinds.js';
 import type { Place } from '../model/page.js';
+import { sortActors } from '../network/network-order.js';
 import type { ActorFilter } from './actors.js';
 import { actorQuery } from './actors.js';
 import type { DatedScope, Reading } from './reading.js';
@@ -12,7 +14,7 @@ import { numbersOf } from './traverse.js';
 const pageSize = 1000;
 
 /**
- * The actors of a filter that the viewer sees on the day, ascending, each once. Groups stand for nobody in particular and
+ * The actors of a filter that the viewer sees on the day, by id, each once. Groups stand for nobody in particular and
  * count only where the filter names them, by kind or id. Unknown ids, places and programmes are refused, invented ids unless fiction is asked for, and so are more
  * than `most`. Filters of kinds and ids alone are answered from the snapshot; others take a statement for each thousand.
  */
@@ -40,12 +42,12 @@ export async function selectActors(
   } else {
     found = named?.value ?? Array.from({ length: nodeCount }, (___, node) => node);
   }
-  const selected = Int32Array.from(new Set(found.filter(counts))).sort();
+  const selected = sortActors(reading.network, Int32Array.from(new Set(found.filter(counts))));
   if (selected.length <= most) return success(selected);
   return failure('TOO_MANY', `expected a filter of at most ${most} actors, found ${selected.length}`);
 }
 
-/** The store may be ahead of the snapshot: what the snapshot does not know is left out. */
+/** The store may be ahead of the snapshot: what the snapshot does not know is left out. Other work has its turn between two pages. */
 async function askedOfStore(
   reading: Reading,
   filter: ActorFilter,
@@ -67,5 +69,6 @@ async function askedOfStore(
     }
     from = page.items.at(-1)?.place ?? null;
     if (!page.more || from === null) return success(found);
+    await nextTurn();
   }
 }

@@ -14,6 +14,7 @@ import type { ActorFilter } from './actors.js';
 import type { AnalysisDeps } from './metrics.js';
 import { passagesOf, reachTimeLimit, searchOf, searchReach } from './reach-search.js';
 import type { Reading } from './reading.js';
+import { renumbered } from './renumber.js';
 import { runTask } from './run-task.js';
 import { selectActors } from './select-actors.js';
 import type { ReachQuestion } from './traverse.js';
@@ -214,26 +215,28 @@ async function sharedBy(
   sources: readonly number[],
 ): Promise<Result<Only | null>> {
   if (sharing === 'ANY') return success(null);
-  const found = await inCommon(deps, reading, question, sources);
+  const settled = await deps.graphs.settled(reading);
+  const inGraph = Int32Array.from(renumbered(sources, reading.network, settled.network));
+  const found = await inCommon(deps, settled, question, inGraph);
   if (!found.ok) return found;
   const { byAll, byOne, only } = found.value;
-  const idOf = (node: number | undefined) => reading.network.idOf(node ?? -1);
+  const idOf = (node: number | undefined) => settled.network.idOf(node ?? -1);
   return success(
     sharing === 'ALL'
       ? new Map(Array.from(byAll, (node) => [idOf(node), null]))
-      : new Map(Array.from(byOne, (node, place) => [idOf(node), idOf(sources[only[place] ?? -1])])),
+      : new Map(Array.from(byOne, (node, place) => [idOf(node), idOf(inGraph[only[place] ?? -1])])),
   );
 }
 
 /** A bit for each source; where a weakest strength is asked for, a search for each. */
 async function inCommon(
   deps: AnalysisDeps,
-  reading: Reading,
+  settled: Reading,
   question: ReachQuestion,
-  sources: readonly number[],
+  sources: Int32Array,
 ): Promise<Result<CommonReach, JobFailure>> {
-  const graph = deps.graphs.contact(reading, question.scope, tieChoiceOf(question));
-  const options = { ...searchOf(question), sources: Int32Array.from(sources) };
+  const graph = await deps.graphs.contact(settled, question.scope, tieChoiceOf(question));
+  const options = { ...searchOf(question), sources };
   const search = graph.nodeCount + graph.edgeCount;
   const timeLimit = reachTimeLimit;
   if (question.minStrength === undefined) {
@@ -241,7 +244,7 @@ async function inCommon(
     const work = search * Math.ceil(sources.length / 8);
     return runTask(deps.pool, 'commonReach', { graph, options }, { work, timeLimit });
   }
-  const passages = await passagesOf(deps, reading, question.scope);
+  const passages = await passagesOf(deps, settled, question.scope);
   const work = search * sources.length;
   return runTask(
     deps.pool,

@@ -62,7 +62,7 @@ export async function singlePoints(
   const root = reading.network.indexOf(programme);
   const lens = reading.lens(scope);
   if (root === undefined || lens.nodes[root] !== 1) return success({ actors: [], pairs: [] });
-  const graph = graphs.contact(reading, scope, { territory: false });
+  const graph = await graphs.contact(reading, scope, { territory: false });
   const found = await runTask(
     pool,
     'cutOffFrom',

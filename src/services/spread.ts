@@ -94,8 +94,8 @@ export async function spread(
   question: SpreadQuestion,
 ): Promise<Result<SpreadAnswer, PropagationFailure>> {
   const { timeLimit: _, ...decisive } = question;
-  return deps.graphs.answer(reading, JSON.stringify(['spread', decisive]), () =>
-    compute(deps, reading, question),
+  return deps.graphs.answer(reading, JSON.stringify(['spread', decisive]), (settled) =>
+    compute(deps, settled, question),
   );
 }
 

@@ -4,6 +4,7 @@ import type { JobFailure } from '../jobs/pool.js';
 import type { Failure, Result } from '../model/failure.js';
 import { failure, success } from '../model/failure.js';
 import type { NodeId, TieId } from '../model/ids.js';
+import { tiesFrom } from '../network/actor-ties.js';
 import type { Bridge, CutPoint, CutPoints } from '../network/algorithms/cut-points.js';
 import { piecesWithout } from '../network/algorithms/cut-points.js';
 import type { Densities } from '../network/algorithms/density.js';
@@ -26,6 +27,8 @@ export interface StructureQuestion extends TieQuestion {
 }
 
 export interface Structure {
+  /** Whose numbers these are. */
+  readonly reading: Reading;
   readonly densities: Densities;
   /** Whom some chain of ties joins, whichever way contact passes. */
   readonly joined: Partition;
@@ -54,7 +57,7 @@ export async function structureOf(
     return failure('OUT_OF_RANGE', message);
   }
   const key = JSON.stringify(['structure', { ...asked, kinds: asked.kinds?.toSorted() }]);
-  return deps.graphs.answer(reading, key, () => compute(deps, reading, question));
+  return deps.graphs.answer(reading, key, (settled) => compute(deps, settled, question));
 }
 
 async function compute(
@@ -62,7 +65,7 @@ async function compute(
   reading: Reading,
   question: StructureQuestion,
 ): Promise<Result<Structure, JobFailure>> {
-  const flow = graphs.contact(reading, question.scope, question);
+  const flow = await graphs.contact(reading, question.scope, question);
   const graph = undirected(flow);
   const effort = { work: 10 * (flow.nodeCount + flow.edgeCount), timeLimit: question.timeLimit };
   const input = { graph, options: {} };
@@ -73,7 +76,14 @@ async function compute(
   const cuts = await runTask(pool, 'cutPoints', input, effort);
   if (!cuts.ok) return cuts;
   const densities = density(reading.lens(question.scope), question);
-  return success({ densities, joined: joined.value, mutual: mutual.value, cuts: cuts.value, graph });
+  return success({
+    reading,
+    densities,
+    joined: joined.value,
+    mutual: mutual.value,
+    cuts: cuts.value,
+    graph,
+  });
 }
 
 export interface ProgrammeDensity {
@@ -154,9 +164,7 @@ export function tiesOfBridge(reading: Reading, question: TieQuestion, { ends }: 
     .slice(0, mostTies);
 
   function tiesBetween(from: number, to: number): number[] {
-    const [start = 0, end = 0] = [network.outStart[from], network.outStart[from + 1]];
-    const ties = Array.from({ length: end - start }, (_, place) => start + place);
-    return ties.filter((tie) => network.tieTo[tie] === to);
+    return tiesFrom(network, from).filter((tie) => network.tieTo[tie] === to);
   }
 }
 

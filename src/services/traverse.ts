@@ -7,9 +7,10 @@ import type { TieKind } from '../model/kinds.js';
 import { isActorKind, tieDeclaration } from '../model/kinds.js';
 import type { Presence } from '../model/time.js';
 import { maySee } from '../model/viewer.js';
+import { eachTieFrom, eachTieTo } from '../network/actor-ties.js';
 import type { TieChoice } from '../network/kind-tables.js';
 import type { Lens } from '../network/lens.js';
-import { fictionFlag } from '../network/network.js';
+import { factsOf, fictionFlag } from '../network/network.js';
 import type { ActorFilter } from './actors.js';
 import { inventedRefused } from './invented.js';
 import type { DatedScope, Reading } from './reading.js';
@@ -78,11 +79,8 @@ export function tieKindsOf(
     if (!counts) return;
     met.set(`${kind} ${direction}`, { kind, direction });
   };
-  for (let tie = network.outStart[node] ?? 0; tie < (network.outStart[node + 1] ?? 0); tie++)
-    meet(tie, 'OUT');
-  for (let place = network.inStart[node] ?? 0; place < (network.inStart[node + 1] ?? 0); place++) {
-    meet(network.inTies[place] ?? 0, 'IN');
-  }
+  eachTieFrom(network, node, (tie) => meet(tie, 'OUT'));
+  eachTieTo(network, node, (tie) => meet(tie, 'IN'));
   return [...met.values()];
 }
 
@@ -107,9 +105,10 @@ export function numbersOf(
   const numbers: number[] = [];
   for (const id of ids) {
     const number = network.indexOf(id);
-    const audience = number === undefined ? undefined : network.audiences[network.nodeAudience[number] ?? 0];
+    const facts = number === undefined ? 0 : factsOf(network, number);
+    const audience = number === undefined ? undefined : network.audiences[network.nodeAudience[facts] ?? 0];
     if (number === undefined || audience === undefined || !maySee(viewer, audience)) return unknownActor(id);
-    const isInvented = ((network.nodeFlags[number] ?? 0) & fictionFlag) !== 0;
+    const isInvented = ((network.nodeFlags[facts] ?? 0) & fictionFlag) !== 0;
     if (isInvented && !scope.includeFiction) return inventedRefused(id);
     numbers.push(number);
   }

@@ -1,8 +1,10 @@
 /** Municipalities of the territory that a programme serves, and that none of its desks serves. */
 import type { NodeId, TieId } from '../model/ids.js';
 import { actorKinds, tieKinds } from '../model/kinds.js';
+import { tiesFrom } from '../network/actor-ties.js';
 import { placesServed } from '../network/algorithms/seats.js';
 import type { Lens } from '../network/lens.js';
+import { compareActors } from '../network/network-order.js';
 import type { DatedScope, Reading } from './reading.js';
 
 export interface UnservedMunicipality {
@@ -35,7 +37,7 @@ export function unservedMunicipalities(
       if (desk === undefined || lens.nodes[desk] !== 1) return [];
       return [{ id, desk, places: placesServed(lens, desk).filter(isMunicipality) }];
     })
-    .sort((a, b) => b.places.length - a.places.length || a.desk - b.desk);
+    .sort((a, b) => b.places.length - a.places.length || compareActors(network, a.desk, b.desk));
   const served = new Set(serving.flatMap(({ places }) => places));
   return placesServed(lens, number)
     .filter((place) => isMunicipality(place) && !served.has(place))
@@ -48,20 +50,16 @@ export function unservedMunicipalities(
 
 /** The fewest ties from a place to one that the programme serves, and the tie by which it does. */
 function grounds(lens: Lens, programme: number, place: number): readonly number[] {
-  const { outStart, tieKind, tieTo } = lens.network;
-  const tiesFrom = (node: number, kind: number) => {
-    const ties: number[] = [];
-    for (let tie = outStart[node] ?? 0; tie < (outStart[node + 1] ?? 0); tie++) {
-      if (tieKind[tie] === kind && lens.usesTie(tie)) ties.push(tie);
-    }
-    return ties;
-  };
-  const servingTies = tiesFrom(programme, serves);
+  const { network } = lens;
+  const { tieKind, tieTo } = network;
+  const usedFrom = (node: number, kind: number) =>
+    tiesFrom(network, node).filter((tie) => tieKind[tie] === kind && lens.usesTie(tie));
+  const servingTies = usedFrom(programme, serves);
   const ways = new Map<number, readonly number[]>([[place, []]]);
   for (const [at, way] of ways) {
     const last = servingTies.find((tie) => tieTo[tie] === at);
     if (last !== undefined) return [...way, last];
-    for (const tie of tiesFrom(at, partOf)) {
+    for (const tie of usedFrom(at, partOf)) {
       const above = tieTo[tie] ?? at;
       if (!ways.has(above)) ways.set(above, [...way, tie]);
     }

@@ -9,7 +9,7 @@ import { changesBetween, metricMoved } from '../../services/changes-between.js';
 import { changesInWords, correctionInWords } from '../../services/changes-in-words.js';
 import { moveInWords, movedInWords } from '../../services/changes-in-words.js';
 import { sentenceOf } from '../../services/explain.js';
-import type { DatedScope } from '../../services/reading.js';
+import type { DatedScope, Reading } from '../../services/reading.js';
 import { createReading } from '../../services/reading.js';
 import { accepted } from '../accepted.js';
 import type { Context } from '../context.js';
@@ -65,7 +65,7 @@ class ChangesResolver {
       metricQuestion(metric, how, scopeOn(question, 'to')),
     );
     if (!moved.ok) return analysisRefused(moved);
-    const { idOf } = context.network;
+    const { idOf } = moved.value.reading.network;
     const told = metricMovedObject(moved.value, movedInWords(moved.value), idOf, scopeOn(question, 'to'));
     return new ChangesBetween(question, { ...answer, metric: told });
   }
@@ -129,8 +129,8 @@ class ChangesFieldsResolver {
     @Arg('limit', () => Int, listLimit) limit: number,
     @Ctx() context: Context,
   ): Promise<ChangedActors> {
-    const { change } = accepted(await changesBetween(context, context, question));
-    return changedActors(change.actorsBegun, limit, scopeOn(question, 'to'), context);
+    const { change, reading } = accepted(await changesBetween(context, context, question));
+    return changedActors(reading, change.actorsBegun, limit, scopeOn(question, 'to'), context);
   }
 
   @FieldResolver(() => ChangedActors, {
@@ -141,8 +141,8 @@ class ChangesFieldsResolver {
     @Arg('limit', () => Int, listLimit) limit: number,
     @Ctx() context: Context,
   ): Promise<ChangedActors> {
-    const { change } = accepted(await changesBetween(context, context, question));
-    return changedActors(change.actorsEnded, limit, scopeOn(question, 'from'), context);
+    const { change, reading } = accepted(await changesBetween(context, context, question));
+    return changedActors(reading, change.actorsEnded, limit, scopeOn(question, 'from'), context);
   }
 }
 
@@ -210,8 +210,8 @@ async function changedTies(
   args: PageArgs,
   context: Context,
 ): Promise<ChangedTieConnection> {
-  const { found, reading, pinned } = await onPinned(question, args, context);
-  const { network } = reading;
+  const { found, pinned } = await onPinned(question, args, context);
+  const { network } = found.reading;
   const listed = found[list].map((tie, index) => ({ tie, index }));
   const place = ({ tie, index }: (typeof listed)[number]) => ({ value: index, id: network.tieIdOf(tie) });
   const page = pinnedPage(listed, args, pinned, listKey(list, question), place, context);
@@ -228,7 +228,7 @@ async function changedTies(
 async function onPinned(question: ChangesQuestion, args: PageArgs, context: Context) {
   const pinned = pinnedSnapshot(args, context);
   const reading = createReading(context.viewer, context.store, pinned.network);
-  return { found: accepted(await changesBetween(context, reading, question)), reading, pinned };
+  return { found: accepted(await changesBetween(context, reading, question)), pinned };
 }
 
 /** The scope in which things are seen on one of the two days. */
@@ -259,6 +259,7 @@ function byKind({ change, corrections }: Changes): TieKindChange[] {
 }
 
 async function changedActors(
+  { network }: Reading,
   { count, listed }: Counted,
   limit: number,
   scope: DatedScope,
@@ -267,7 +268,7 @@ async function changedActors(
   if (limit < 1 || limit > largestPage) {
     throw badInput(`expected a limit from 1 to ${largestPage}, found ${limit}`);
   }
-  const ids = Array.from(listed.subarray(0, limit), (node) => context.network.idOf(node));
+  const ids = Array.from(listed.subarray(0, limit), (node) => network.idOf(node));
   const states = await loadAll(context.loaders.node, ids);
   return Object.assign(new ChangedActors(), {
     totalCount: count,

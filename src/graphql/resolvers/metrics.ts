@@ -74,7 +74,7 @@ export class ActorMetricResolver {
     const question = metricQuestion(metric, how, narrowed(actor.scope, args));
     const found = await measure(context, context, question);
     if (!found.ok) return analysisRefused(found);
-    const place = placeOf(context, found.value, actor.id);
+    const place = placeOf(found.value, actor.id);
     return Object.assign(new ActorMetric(), {
       value: place?.value ?? null,
       rank: place?.rank ?? null,

@@ -84,7 +84,9 @@ class StructureFieldsResolver {
     @Ctx() context: Context,
   ): Promise<ProgrammeDensities[]> {
     requireFew(programmes ?? []);
-    const found = accepted(await programmeDensities(context, question, programmes ?? null));
+    const found = accepted(
+      await programmeDensities(await context.graphs.settled(context), question, programmes ?? null),
+    );
     const states = await loadAll(
       context.loaders.node,
       found.map(({ programme }) => programme),
@@ -221,9 +223,10 @@ export const structureResolvers = [
 /** The structure that a list is of: on the snapshot that its cursor names, in the scope that it asks for. */
 async function onPinned(structure: Structure, args: PageArgs, context: Context) {
   const pinned = pinnedSnapshot(args, context);
-  const reading = createReading(context.viewer, context.store, pinned.network);
+  const given = createReading(context.viewer, context.store, pinned.network);
   const question = { ...structure.question, scope: narrowed(structure.question.scope, args) };
-  return { found: accepted(await structureOf(context, reading, question)), question, reading, pinned };
+  const found = accepted(await structureOf(context, given, question));
+  return { found, question, reading: found.reading, pinned };
 }
 
 /** What a list depends on: how long it may take is not of it. */

@@ -1,5 +1,6 @@
 /** The groups in which adopters are counted: programmes they are members of, municipalities they have a seat in. */
 import { tieKinds } from '../../model/kinds.js';
+import { tiesFrom } from '../actor-ties.js';
 import type { Lens } from '../lens.js';
 import { openMunicipalities } from './shared-places.js';
 import type { Grouping } from './simulate.js';
@@ -43,7 +44,7 @@ function groupsOf(
   const own: number[] = [];
   for (const [place, node] of actors.entries()) {
     const met = new Set<number>();
-    for (let tie = network.outStart[node]!; tie < network.outStart[node + 1]!; tie++) {
+    for (const tie of tiesFrom(network, node)) {
       const group = network.tieKind[tie] === kind ? groupOf(tie) : null;
       if (group !== null) met.add(group);
     }

@@ -67,5 +67,11 @@ async function answered(
  * must leave nothing behind.
  */
 function alone(deps: AnalysisDeps): AnalysisDeps {
-  return { ...deps, graphs: { ...deps.graphs, answer: (_reading, _key, make) => make() } };
+  return {
+    ...deps,
+    graphs: {
+      ...deps.graphs,
+      answer: async (reading, _key, make) => make(await deps.graphs.settled(reading)),
+    },
+  };
 }

@@ -11,9 +11,10 @@ import type { NodeContent, TieContent } from '../model/entity.js';
 import type { Failure, Result } from '../model/failure.js';
 import { StoreError, failure, success } from '../model/failure.js';
 import type { NodeId, TieId } from '../model/ids.js';
+import { compareText } from '../model/ids.js';
 import type { Principal } from '../model/viewer.js';
 import { sameContent } from '../store/judge.js';
-import type { Change, Store, WriteResult, Written } from '../store/store.js';
+import type { Change, Store, WriteOptions, WriteResult, Written } from '../store/store.js';
 import { expectedVersions } from './load-differences.js';
 import type { LoadPlan } from './load.js';
 import { inLoadingOrder } from './load-order.js';
@@ -49,8 +50,9 @@ export async function applyInBatches(
     loads.set(bundle.namespace, load);
     versions.set(load.id, load.version);
   }
-  let whole: Written | null = null;
-  for (const [place, parts] of batches.entries()) {
+  const prepare = (place: number): Prepared | null => {
+    const parts = batches[place];
+    if (parts === undefined) return null;
     const number = place + 1;
     const last = number === batches.length;
     const touched = last ? plan.contents.map(({ bundle }) => bundle) : bundlesIn(parts, plan);
@@ -58,24 +60,44 @@ export async function applyInBatches(
       .map((bundle) => loadRecord(bundle, number, batches.length))
       .filter((record) => !sameContent(loads.get(record.network) ?? {}, record));
     const stored = isEmpty(parts);
-    if (!stored || last) {
-      const change: Change = { ...parts, nodes: [...parts.nodes, ...records], removedNodes: [] };
-      const written = await writeBatch(store, principal, change, {
-        plan,
-        versions,
-        number,
-        batches: batches.length,
-      });
+    if (stored && !last) return { stored, write: null };
+    const change: Change = { ...parts, nodes: [...parts.nodes, ...records], removedNodes: [] };
+    const write = writeOf(change, { principal, plan, versions, number, batches: batches.length });
+    // As it will be when this batch is written; the next one is only sent then.
+    for (const record of records) {
+      loads.set(record.network, record);
+      versions.set(record.id, (versions.get(record.id) ?? 0) + 1);
+    }
+    return { stored, write };
+  };
+
+  let whole: Written | null = null;
+  let next = prepare(0);
+  for (let place = 0; next !== null; place++) {
+    const { stored, write } = next;
+    const number = place + 1;
+    const sent = write === null ? null : send(store, write);
+    // While the store writes this one.
+    next = prepare(number);
+    const written = await sent;
+    if (written !== null) {
       if (!written.ok) return refused(written, number, batches.length);
-      for (const record of records) {
-        loads.set(record.network, record);
-        versions.set(record.id, (versions.get(record.id) ?? 0) + 1);
-      }
       whole = together(whole, written);
     }
     onBatch?.({ batch: number, batches: batches.length, stored });
   }
   return success(whole);
+}
+
+/** A batch whose write can be sent; null where there is nothing to write. */
+interface Prepared {
+  readonly stored: boolean;
+  readonly write: BatchWrite | null;
+}
+
+interface BatchWrite {
+  readonly change: Change;
+  readonly options: WriteOptions;
 }
 
 /** What a batch still has to write. */
@@ -118,7 +140,9 @@ function cutIntoBatches(plan: LoadPlan, size: number): readonly Parts[] {
     );
   }
   for (const { bundle } of plan.contents) {
-    for (const tie of bundle.ties) if (tie.record === null) put([], [tie]);
+    // In the order of their ids the stores' indexes grow at their ends, which is several times as fast.
+    const entered = bundle.ties.filter((tie) => tie.record === null);
+    for (const tie of entered.sort((a, b) => compareText(a.id, b.id))) put([], [tie]);
   }
   put(
     nodes.filter(({ kind }) => kind === networkFileKind),
@@ -150,39 +174,42 @@ function bundlesIn(parts: Parts, { contents }: LoadPlan): readonly Bundle[] {
 }
 
 interface Numbered {
+  readonly principal: Principal;
   readonly plan: LoadPlan;
   readonly versions: ReadonlyMap<string, number>;
   readonly number: number;
   readonly batches: number;
 }
 
-async function writeBatch(
-  store: Store,
-  principal: Principal,
-  change: Change,
-  { plan, versions, number, batches }: Numbered,
-): Promise<WriteResult> {
+function writeOf(change: Change, { principal, plan, versions, number, batches }: Numbered): BatchWrite {
   const names = plan.contents.map(({ bundle }) => `${bundle.namespace} ${bundle.edition}`);
   const checksums = plan.contents.map(({ bundle }) => `${bundle.namespace} ${bundle.checksum}`);
   const preconditions = expectedVersions(change, versions);
-  const send = (): Promise<WriteResult> =>
-    store.write(change, {
+  const inputHash = digest(change);
+  return {
+    change,
+    options: {
       principal: principal.name,
       reason: `load ${names.join(', ')}: batch ${number} of ${batches}`,
       preconditions,
       idempotency: {
         operation: 'load a batch',
         // With the versions it starts from, so that loading the files again after later changes is no repeat.
-        key: digest([checksums, number, batches, preconditions]),
-        inputHash: digest(change),
+        key: digest([checksums, number, batches, inputHash, preconditions]),
+        inputHash,
       },
-    });
+    },
+  };
+}
+
+async function send(store: Store, { change, options }: BatchWrite): Promise<WriteResult> {
   try {
-    return await send();
+    return await store.write(change, options);
   } catch (error) {
     // Whether it was committed is unknown: the key tells the store.
-    if (error instanceof StoreError && (error.code === 'UNAVAILABLE' || error.code === 'TIMEOUT'))
-      return send();
+    if (error instanceof StoreError && (error.code === 'UNAVAILABLE' || error.code === 'TIMEOUT')) {
+      return store.write(change, options);
+    }
     throw error;
   }
 }

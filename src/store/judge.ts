@@ -40,7 +40,8 @@ export function eventsOf(changes: readonly Changed[], envelope: Envelope): reado
   return changes.map((changed, index) => {
     const state = changed.after ?? changed.before;
     invariant(state, 'a changed thing has a state before or after');
-    const shared = {
+    // One literal: put together from parts, a million events take a second more.
+    return {
       position: envelope.first + index,
       id: envelope.eventId(index),
       first: envelope.first,
@@ -51,15 +52,10 @@ export function eventsOf(changes: readonly Changed[], envelope: Envelope): reado
       reason: envelope.reason,
       recordedAt: envelope.recordedAt,
       subject: state.id,
-    };
-    switch (changed.about) {
-      case 'NODE':
-        return { ...shared, about: 'NODE', before: changed.before, after: changed.after };
-      case 'TIE':
-        return { ...shared, about: 'TIE', before: changed.before, after: changed.after };
-      case 'JOB':
-        return { ...shared, about: 'JOB', before: changed.before, after: changed.after };
-    }
+      about: changed.about,
+      before: changed.before,
+      after: changed.after,
+    } as LogEvent;
   });
 }
 

@@ -2,7 +2,8 @@
 import type { NodeContent } from '../../model/entity.js';
 import { refusal, sameContent } from '../judge.js';
 import type { Changed } from '../judge.js';
-import type { Change } from '../store.js';
+import type { GivenWrite } from './change-text.js';
+import { versioned } from './change-text.js';
 import { numberIn, textIn } from './connection.js';
 import type { Connection, Row } from './connection.js';
 import { applyJobs } from './job-rows.js';
@@ -30,13 +31,16 @@ export interface Applied {
 }
 
 /** What changed, in the order of the log: nodes, ties, removed ties, removed nodes, jobs. */
-export function applyChange(connection: Connection, change: Change): readonly Applied[] {
+export function applyChange(
+  connection: Connection,
+  { change, nodeTexts, tieTexts }: Pick<GivenWrite, 'change' | 'nodeTexts' | 'tieTexts'>,
+): readonly Applied[] {
   const storedNodes = stored(connection, 'node', idsOf(change.nodes, change.removedNodes), nodeIn);
   const storedTies = stored(connection, 'tie', idsOf(change.ties, change.removedTies), tieIn);
   const removedNodes = toRemove('actor or record', change.removedNodes, storedNodes);
   const removedTies = toRemove('tie', change.removedTies, storedTies);
-  const nodes: readonly NodeReplacement[] = differing(change.nodes, storedNodes);
-  const ties: readonly TieReplacement[] = differing(change.ties, storedTies);
+  const nodes: readonly NodeReplacement[] = differing(change.nodes, nodeTexts, storedNodes);
+  const ties: readonly TieReplacement[] = differing(change.ties, tieTexts, storedTies);
 
   checkNodes(nodes);
   releaseUnique(connection, nodes, removedNodes);
@@ -122,13 +126,14 @@ function differing<
   State extends Content & { readonly version: number },
 >(
   contents: readonly Content[],
+  texts: readonly string[],
   known: ReadonlyMap<string, Stored<State>>,
 ): readonly Replacement<Content, State>[] {
-  return contents.flatMap((content) => {
+  return contents.flatMap((content, index) => {
     const before = known.get(content.id) ?? null;
     if (before !== null && sameContent(before.state, content)) return [];
     const version = (before?.state.version ?? 0) + 1;
-    return [{ before, content, version, text: JSON.stringify({ ...content, version }) }];
+    return [{ before, content, version, text: versioned(content, texts[index] ?? '', version) }];
   });
 }
 

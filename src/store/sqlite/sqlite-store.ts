@@ -9,6 +9,7 @@ import { StoreError } from '../../model/failure.js';
 import type { JobId } from '../../model/job.js';
 import type { Change, Store, WriteOptions, WriteResult } from '../store.js';
 import { aggregateNodes } from './aggregate-nodes.js';
+import { toText } from './change-text.js';
 import { connect } from './connection.js';
 import type { Connection } from './connection.js';
 import { findNodes } from './find-nodes.js';
@@ -92,8 +93,7 @@ function storeOn({ options, file, writer, reader, release }: Parts): Store {
     open();
     const result = await writer.call({
       task: 'WRITE',
-      change,
-      options: writeOptions,
+      text: toText(change, writeOptions),
       recordedAt: now().toISOString(),
       eventIds: randomId === undefined ? null : Array.from({ length: sizeOf(change) }, randomId),
     });

@@ -3,9 +3,10 @@
  * one writer and it takes one write at a time, so what is read here stays true until the end.
  */
 import { checkChange, eventsOf, refusal } from '../judge.js';
-import type { Change, WriteOptions, WriteResult, Written } from '../store.js';
+import type { WriteOptions, WriteResult, Written } from '../store.js';
 import type { Applied } from './apply-change.js';
 import { applyChange } from './apply-change.js';
+import type { GivenWrite } from './change-text.js';
 import { textIn } from './connection.js';
 import type { Connection } from './connection.js';
 import { judgePreconditions } from './preconditions.js';
@@ -13,9 +14,7 @@ import { headOf } from './read-log.js';
 import { Refused } from './refused.js';
 import { sql } from './sql.js';
 
-export interface WriteRequest {
-  readonly change: Change;
-  readonly options: WriteOptions;
+export interface WriteRequest extends GivenWrite {
   /** ISO 8601 instant in UTC, with milliseconds. */
   readonly recordedAt: string;
   readonly eventId: (index: number) => string;
@@ -43,7 +42,7 @@ function judgedAndWritten(connection: Connection, request: WriteRequest): WriteR
   if (earlier !== null) return earlier;
   const refused = judgePreconditions(connection, options.preconditions ?? []);
   if (refused !== null) return refused;
-  const changes = applyChange(connection, request.change);
+  const changes = applyChange(connection, request);
   const written = logged(connection, request, changes);
   if (options.idempotency !== undefined) {
     const { operation, key, inputHash } = options.idempotency;

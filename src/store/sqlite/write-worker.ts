@@ -3,8 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { workerData } from 'node:worker_threads';
 import { invariant } from '../../model/failure.js';
 import type { JobId } from '../../model/job.js';
-import type { Change, WriteOptions, WriteResult } from '../store.js';
+import type { WriteResult } from '../store.js';
 import type { JobProgress } from '../stored-jobs.js';
+import type { ChangeText } from './change-text.js';
+import { fromText } from './change-text.js';
 import { connect } from './connection.js';
 import type { Connection } from './connection.js';
 import { beat, putResult } from './job-rows.js';
@@ -21,8 +23,7 @@ export type WriterRequest =
   | { readonly task: 'OPEN' }
   | {
       readonly task: 'WRITE';
-      readonly change: Change;
-      readonly options: WriteOptions;
+      readonly text: ChangeText;
       readonly recordedAt: string;
       /** Ids for as many events as there can be; random ones where null. */
       readonly eventIds: readonly string[] | null;
@@ -49,10 +50,9 @@ function answer(request: WriterRequest): WriterAnswer {
   invariant(connection, 'the file has been opened');
   if (request.task === 'BEAT') return beat(connection, request.instance, request.progress);
   if (request.task === 'RESULT') return putResult(connection, request.job, request.instance, request.body);
-  const { change, options, recordedAt, eventIds } = request;
+  const { text, recordedAt, eventIds } = request;
   return writeChange(connection, {
-    change,
-    options,
+    ...fromText(text),
     recordedAt,
     eventId: (index) => eventIds?.[index] ?? randomUUID(),
   });

@@ -9,6 +9,7 @@ import type { SampledBetweenness } from '../network/algorithms/sampled-betweenne
 import type { Communities } from '../network/algorithms/communities.js';
 import type { Partition } from '../network/partition.js';
 import { countedActors, undirected } from '../network/undirected.js';
+import { betweennessInParts } from './betweenness-parts.js';
 import type { Graphs } from './graphs.js';
 import type { Reading } from './reading.js';
 import { runTask } from './run-task.js';
@@ -129,7 +130,7 @@ async function valuesOf(
     }
     case 'BETWEENNESS': {
       const work = graph.nodeCount * size;
-      const found = await runTask(pool, 'betweenness', { graph, options: {} }, effort(work));
+      const found = await betweennessInParts(pool, graph, effort(work));
       return found.ok ? success({ values: found.value.normalised }) : found;
     }
     case 'SAMPLED_BETWEENNESS': {

@@ -1,4 +1,5 @@
 /** On how many of the shortest introductions between others an actor stands: exactly. */
+import { invariant } from '../../model/failure.js';
 import type { FlowGraph } from '../flow-graph.js';
 import { sharedFloat64 } from '../shared-arrays.js';
 import type { PassingGraph } from '../passing-graph.js';
@@ -8,7 +9,7 @@ import type { Tick } from '../rows.js';
 export interface BetweennessOptions {
   /**
    * Only chains that begin at the actors from `first` to before `last`, by number. The results of parts that make up all
-   * actors add up to the whole, so that several threads can share the work.
+   * actors add up to the whole (`wholeBetweenness`), so that several threads can share the work.
    */
   readonly part?: { readonly first: number; readonly last: number };
   /** In actors that chains begin at. */
@@ -45,10 +46,25 @@ export function betweenness(graph: FlowGraph, options: BetweennessOptions = {}):
       return null;
     if (counted[source] === 1) addDependencies(passing, search, source, raw);
   }
+  return { raw, normalised: normalisedOf(raw, actorCount), actorCount };
+}
+
+/** The whole of parts that make up all actors. The same to the last bit wherever they were computed, if in the same order. */
+export function wholeBetweenness(parts: readonly Betweenness[]): Betweenness {
+  const [first, ...others] = parts;
+  invariant(first !== undefined, 'a whole has at least one part');
+  const { actorCount } = first;
+  const raw = sharedFloat64(first.raw.length);
+  raw.set(first.raw);
+  for (const part of others) for (let node = 0; node < raw.length; node++) raw[node]! += part.raw[node]!;
+  return { raw, normalised: normalisedOf(raw, actorCount), actorCount };
+}
+
+function normalisedOf(raw: Float64Array, actorCount: number): Float64Array {
   const pairs = (actorCount - 1) * (actorCount - 2);
-  const normalised = sharedFloat64(nodeCount);
-  if (pairs > 0) for (let node = 0; node < nodeCount; node++) normalised[node] = raw[node]! / pairs;
-  return { raw, normalised, actorCount };
+  const normalised = sharedFloat64(raw.length);
+  if (pairs > 0) for (let node = 0; node < raw.length; node++) normalised[node] = raw[node]! / pairs;
+  return normalised;
 }
 
 /** Scratch space of one search, clean between searches. */

@@ -9,6 +9,7 @@ import { isFailure } from './access/identify.js';
 import type { Config } from './config.js';
 import { openFeed } from './events/feed.js';
 import type { Feed } from './events/feed.js';
+import { systemTimers } from './events/timers.js';
 import type { Context } from './graphql/context.js';
 import { createLoaders } from './graphql/loaders.js';
 import { createSchema } from './graphql/schema.js';
@@ -20,6 +21,9 @@ import type { Principal } from './model/viewer.js';
 import { viewerOf } from './model/viewer.js';
 import { refusedRequest, startServer } from './server/server.js';
 import { createGraphs } from './services/graphs.js';
+import type { JobLimits } from './services/jobs/job-limits.js';
+import { usualJobLimits } from './services/jobs/job-limits.js';
+import { openJobs } from './services/jobs/open-jobs.js';
 import { createReading } from './services/reading.js';
 import { createSnapshots } from './services/snapshots.js';
 import { questionsToTry } from './services/welcome.js';
@@ -44,8 +48,12 @@ export interface HubParts {
   readonly prepare?: (store: Store) => Promise<void>;
   /** Milliseconds since 1970; the clock of "today". */
   readonly now?: () => number;
+  /** What jobs may take, where it is not the usual. */
+  readonly jobs?: Partial<JobLimits>;
 }
 
+/** In edges looked at: a quarter of an hour at a guess, and guesses are often too high. */
+const mostWorkOfAnswers = 1e11;
 const keptOfEachSnapshot = { mostGraphs: 8, mostAnswers: 64 } as const;
 const keptSnapshots = { keptMilliseconds: 5 * 60_000, most: 16 } as const;
 
@@ -69,8 +77,31 @@ export async function startHub(parts: HubParts): Promise<Hub> {
       randomToken: randomUUID,
     });
     const graphs = createGraphs(keptOfEachSnapshot);
-    const pool = openJobPool({ threads: Math.max(1, availableParallelism() - 1), mostWaiting: 16 });
+    const pool = openJobPool({
+      threads: Math.max(1, availableParallelism() - 1),
+      mostWaiting: 16,
+      mostWork: mostWorkOfAnswers,
+    });
     opened.push(() => pool.close());
+    // Threads of their own, so that long jobs keep no answer waiting.
+    const jobPool = openJobPool({ threads: 1, mostWaiting: 64 });
+    opened.push(() => jobPool.close());
+    const report = { jobs: (_fault: unknown) => {} };
+    const jobs = openJobs({
+      store,
+      feed,
+      graphs,
+      pool: jobPool,
+      instance: randomUUID(),
+      isAlone: store.engine === 'sqlite',
+      limits: { ...usualJobLimits, ...parts.jobs },
+      timers: systemTimers,
+      now,
+      clock: () => performance.now(),
+      randomId: randomUUID,
+      report: (fault) => report.jobs(fault),
+    });
+    opened.push(() => jobs.close());
     const context = async (request: IncomingMessage): Promise<Context> => {
       const principal = await identify(request);
       if (isFailure(principal)) throw refusedRequest(principal.message);
@@ -85,6 +116,7 @@ export async function startHub(parts: HubParts): Promise<Hub> {
         loaders: createLoaders(store, viewer),
         graphs,
         pool,
+        jobs,
         today,
         scope: scopeOf(today),
         object: nodeObject,
@@ -102,6 +134,7 @@ export async function startHub(parts: HubParts): Promise<Hub> {
       firstQuery: questionsToTry.map(questionText).join('\n\n'),
     });
     opened.push(() => server.close());
+    report.jobs = (fault) => server.log.error({ err: fault }, 'a job failed');
     return { address: server.address, store, feed, close: closeAll };
   } catch (error) {
     await closeAll();

@@ -3,6 +3,7 @@ import type { NodeState } from '../model/entity.js';
 import type { Day } from '../model/time.js';
 import type { JobPool } from '../jobs/pool.js';
 import type { Graphs } from '../services/graphs.js';
+import type { Jobs } from '../services/jobs/open-jobs.js';
 import type { Snapshots } from '../services/snapshots.js';
 import type { Loaders } from './loaders.js';
 import type { DatedScope, Reading } from '../services/reading.js';
@@ -17,6 +18,8 @@ export interface Context extends Reading {
   readonly graphs: Graphs;
   /** Threads for long work. */
   readonly pool: JobPool;
+  /** Long questions that run apart from their requests. */
+  readonly jobs: Jobs;
   readonly today: Day;
   /** The scope of fields that nothing encloses. */
   readonly scope: DatedScope;

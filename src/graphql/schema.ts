@@ -2,14 +2,16 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import type { NonEmptyArray } from 'type-graphql';
+import type { NonEmptyArray, PubSub } from 'type-graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { InvariantError, invariant } from '../model/failure.js';
 import { ActorFieldsResolver, actorRecordResolvers } from './resolvers/actor-fields.js';
 import { ApproachResolver } from './resolvers/approach.js';
 import { ChainResolver } from './resolvers/chain.js';
 import { changesResolvers } from './resolvers/changes-between.js';
 import { CoverageResolver } from './resolvers/coverage.js';
 import { GapsResolver } from './resolvers/gaps.js';
+import { jobResolvers } from './resolvers/jobs.js';
 import { listResolvers } from './resolvers/lists.js';
 import { LookupResolver } from './resolvers/lookups.js';
 import { ActorMetricResolver, MetricsResolver } from './resolvers/metrics.js';
@@ -51,6 +53,7 @@ export function createSchema(): GraphQLSchema {
     ObligationsResolver,
     ActorObligationsResolver,
     PropagationResolver,
+    ...jobResolvers,
     MetricsResolver,
     ActorMetricResolver,
     ...structureResolvers,
@@ -63,10 +66,19 @@ export function createSchema(): GraphQLSchema {
     resolvers,
     orphanedTypes: [...Object.values(actorClasses), ...Object.values(recordClasses), ...gapClasses, Tie],
     validate: false,
+    pubSub: noTopics,
     // Asks the schema everything about itself at each start; the server looks at it too, and tests ask the same.
     skipCheck: true,
   });
 }
+
+/** Subscriptions follow what can be read from a position; nothing is published under topics, which type-graphql wants all the same. */
+const noTopics: PubSub = {
+  publish: () => invariant(false, 'nothing is published under a topic'),
+  subscribe: () => {
+    throw new InvariantError('nothing is followed by its topic');
+  },
+};
 
 /** The schema as text, sorted, as it is committed. */
 export function schemaText(): string {

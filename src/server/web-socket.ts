@@ -7,6 +7,7 @@ import { handleProtocols } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import type { Context } from '../graphql/context.js';
+import { subscribeAnew } from './subscribe-anew.js';
 import type { ReportError } from './errors.js';
 import { maskedError } from './errors.js';
 import type { Gatekeeper } from './origins.js';
@@ -24,12 +25,22 @@ export interface WebSocketOptions {
 
 export function serveWebSocket(http: HttpServer, options: WebSocketOptions): { close(): Promise<void> } {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessage, handleProtocols });
+  const requests = new WeakMap<object, IncomingMessage>();
   const protocol = useServer(
     {
       schema: options.schema,
       // Whoever is not let in is told so when it connects, with code 4403, before it asks anything.
       onConnect: async ({ extra }) => isLetIn(extra.request, options),
-      context: async ({ extra }) => options.context(extra.request),
+      context: async ({ extra }) => {
+        const context = await options.context(extra.request);
+        requests.set(context, extra.request);
+        return context;
+      },
+      subscribe: (args) =>
+        subscribeAnew(args, async (first) => {
+          const request = requests.get(first);
+          return request === undefined ? first : options.context(request);
+        }),
       onNext: (_context, _id, _payload, _args, result) => maskedResult(result, options.report),
       onError: (_context, _id, _payload, errors) =>
         errors.map((error) => maskedError(error.toJSON(), error, options.report)),

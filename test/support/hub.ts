@@ -8,6 +8,7 @@ import { readHere } from '../../src/bundles/read-here.js';
 import type { Hub } from '../../src/app.js';
 import { startHub } from '../../src/app.js';
 import type { Config } from '../../src/config.js';
+import type { JobLimits } from '../../src/services/jobs/job-limits.js';
 import { packagedSeeds } from '../../src/main.js';
 import { loadSeeds } from '../../src/services/load-seeds.js';
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.js';
@@ -26,6 +27,8 @@ export interface TestHubOptions {
   readonly config?: Partial<Config>;
   /** Today; 2026-11-24 where missing, so that answers do not change with the calendar. */
   readonly now?: () => number;
+  /** What jobs may take, where it is not the usual. */
+  readonly jobs?: Partial<JobLimits>;
 }
 
 const someConfig: Config = {
@@ -51,6 +54,7 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<Hub> {
     config: { ...someConfig, dataFolder: folder, ...options.config },
     identify: options.identify ?? identifyLocalOperator,
     store,
+    ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
     now: options.now ?? (() => Date.parse('2026-11-24T12:00:00+01:00')),
     prepare: async (opened) => {
       if (options.seeds !== false) await loadPackaged(opened);

@@ -4,7 +4,7 @@ import { summaryOf } from '../../services/measure-summary.js';
 import type { Metric, MetricQuestion } from '../../services/metrics.js';
 import { measure } from '../../services/metrics.js';
 import { placeInWords } from '../../services/metrics-in-words.js';
-import type { RankedActors, RankedQuestion } from '../../services/ranked-actors.js';
+import type { ListedActors, RankedQuestion } from '../../services/ranked-actors.js';
 import { placeOf, rankedActors } from '../../services/ranked-actors.js';
 import type { DatedScope } from '../../services/reading.js';
 import { createReading } from '../../services/reading.js';
@@ -15,7 +15,7 @@ import { pinnedPage, pinnedSnapshot, wrapped } from '../pinned.js';
 import { ScopeArgs, narrowed } from '../scope.js';
 import { Actor } from '../types/actor.js';
 import { ActorFilterInput } from '../types/lists.js';
-import type { AnalysisRefused } from '../types/metrics.js';
+import type { AnalysisRefused, MeasureChoice } from '../types/metrics.js';
 import {
   ActorMetric,
   ActorMetricAnswer,
@@ -86,15 +86,20 @@ export class ActorMetricResolver {
 }
 
 /** What the arguments ask. */
-export function metricQuestion(metric: Metric, args: MeasureArgs, scope: DatedScope): MetricQuestion {
+export function metricQuestion(
+  metric: Metric,
+  args: MeasureChoice & Pick<MeasureArgs, 'timeLimit'>,
+  scope: DatedScope,
+): MetricQuestion {
   const { kinds, territory, epsilon, delta, seed, resolution, timeLimit } = args;
   const chosen = kinds === null || kinds === undefined ? {} : { kinds };
   const how = { epsilon, delta, seed, resolution, timeLimit: timeLimit * 1000 };
   return { metric, scope, territory, ...chosen, ...how };
 }
 
-function metricConnection(
-  { actors, summary, explanation }: RankedActors,
+/** The page that is asked for of a list. */
+export function metricConnection(
+  { actors, summary, explanation }: ListedActors,
   question: RankedQuestion,
   pinned: Pinned,
   args: PageArgs,

@@ -4,19 +4,22 @@ import type { CalibrationQuestion } from '../../services/calibration.js';
 import { calibration } from '../../services/calibration.js';
 import { createReading } from '../../services/reading.js';
 import type { DatedScope } from '../../services/reading.js';
-import type { SeedPlanQuestion } from '../../services/seed-plan.js';
+import type { SeedPlanAnswer, SeedPlanQuestion } from '../../services/seed-plan.js';
 import { seedPlan } from '../../services/seed-plan.js';
 import type { PropagationQuestion } from '../../services/spread-question.js';
 import type { SpreadQuestion } from '../../services/spread.js';
 import { spread } from '../../services/spread.js';
 import type { Context } from '../context.js';
+import type { PageArgs } from '../paging.js';
 import { listKey } from '../paging.js';
+import type { Pinned } from '../pinned.js';
 import { pinnedPage, pinnedSnapshot, wrapped } from '../pinned.js';
 import { narrowed } from '../scope.js';
 import { CalibrationArgs, InfluenceCalibration, calibrationObject } from '../types/calibration.js';
 import type { PropagationArgs } from '../types/propagation.js';
-import { PropagationRefused, propagationRefused } from '../types/propagation.js';
+import { PropagationPageArgs, PropagationRefused, propagationRefused } from '../types/propagation.js';
 import { PlannedSeed, SeedPlan, SeedPlanArgs, seedPlanObject } from '../types/seed-plan.js';
+import type { FoundSpread } from '../types/spread.js';
 import { Spread, SpreadActor, SpreadArgs, spreadObject } from '../types/spread.js';
 import { withoutNulls } from './lists.js';
 
@@ -49,21 +52,15 @@ export class PropagationResolver {
   })
   async spread(
     @Args(() => SpreadArgs) args: SpreadArgs,
+    @Args(() => PropagationPageArgs) how: PropagationPageArgs,
     @Ctx() context: Context,
   ): Promise<Spread | PropagationRefused> {
-    const question = spreadQuestion(args, narrowed(context.scope, args));
-    const pinned = pinnedSnapshot(args, context);
+    const question = spreadQuestion(args, narrowed(context.scope, args), how.timeLimit);
+    const pinned = pinnedSnapshot(how, context);
     const reading = createReading(context.viewer, context.store, pinned.network);
     const found = await spread(context, reading, question);
     if (!found.ok) return propagationRefused(found);
-    const answer = found.value;
-    const page = pinnedPage(answer.actors, args, pinned, listKey('spread', question), likeliest, context);
-    const all = { answer, question, reading };
-    return spreadObject(
-      all,
-      wrapped(page, (actor) => new SpreadActor(actor, all)),
-      pinned.restarted,
-    );
+    return spreadList({ answer: found.value, question, reading }, how, pinned, context);
   }
 
   @Query(() => SeedPlanAnswer, {
@@ -72,17 +69,15 @@ export class PropagationResolver {
   })
   async seedPlan(
     @Args(() => SeedPlanArgs) args: SeedPlanArgs,
+    @Args(() => PropagationPageArgs) how: PropagationPageArgs,
     @Ctx() context: Context,
   ): Promise<SeedPlan | PropagationRefused> {
-    const question = seedPlanQuestion(args, narrowed(context.scope, args));
-    const pinned = pinnedSnapshot(args, context);
+    const question = seedPlanQuestion(args, narrowed(context.scope, args), how.timeLimit);
+    const pinned = pinnedSnapshot(how, context);
     const reading = createReading(context.viewer, context.store, pinned.network);
     const found = await seedPlan(context, reading, question);
     if (!found.ok) return propagationRefused(found);
-    const list = listKey('seed plan', question);
-    const page = pinnedPage(found.value.seeds, args, pinned, list, inOrder, context);
-    const seeds = wrapped(page, (seed) => new PlannedSeed(seed, question.scope));
-    return seedPlanObject(found.value, question, seeds, pinned.restarted);
+    return seedPlanList(found.value, question, how, pinned, context);
   }
 
   @Query(() => CalibrationAnswer, {
@@ -93,12 +88,34 @@ export class PropagationResolver {
     @Args(() => CalibrationArgs) args: CalibrationArgs,
     @Ctx() context: Context,
   ): Promise<InfluenceCalibration | PropagationRefused> {
-    const { practice, programme, minimum } = args;
-    const scope = narrowed(context.scope, args);
-    const question = withoutNulls({ scope, practice, programme, minimum }) as CalibrationQuestion;
+    const question = calibrationQuestion(args, narrowed(context.scope, args));
     const found = await calibration(context, context, question);
     return found.ok ? calibrationObject(found.value) : propagationRefused(found);
   }
+}
+
+/** The page that is asked for of an answer. */
+export function spreadList(found: FoundSpread, args: PageArgs, pinned: Pinned, context: Context): Spread {
+  const { answer, question } = found;
+  const page = pinnedPage(answer.actors, args, pinned, listKey('spread', question), likeliest, context);
+  return spreadObject(
+    found,
+    wrapped(page, (actor) => new SpreadActor(actor, found)),
+    pinned.restarted,
+  );
+}
+
+/** The page that is asked for of a plan. */
+export function seedPlanList(
+  answer: SeedPlanAnswer,
+  question: SeedPlanQuestion,
+  args: PageArgs,
+  pinned: Pinned,
+  context: Context,
+): SeedPlan {
+  const page = pinnedPage(answer.seeds, args, pinned, listKey('seed plan', question), inOrder, context);
+  const seeds = wrapped(page, (seed) => new PlannedSeed(seed, question.scope));
+  return seedPlanObject(answer, question, seeds, pinned.restarted);
 }
 
 const likeliest = ({ probability, id }: { probability: { mean: number }; id: string }) => ({
@@ -107,27 +124,34 @@ const likeliest = ({ probability, id }: { probability: { mean: number }; id: str
 });
 const inOrder = ({ rank, id }: { rank: number; id: string }) => ({ value: rank, id });
 
-function spreadQuestion(args: SpreadArgs, scope: DatedScope): SpreadQuestion {
+export function calibrationQuestion(
+  { practice, programme, minimum }: CalibrationArgs,
+  scope: DatedScope,
+): CalibrationQuestion {
+  return withoutNulls({ scope, practice, programme, minimum }) as CalibrationQuestion;
+}
+
+export function spreadQuestion(args: SpreadArgs, scope: DatedScope, timeLimit: number): SpreadQuestion {
   const { seeds, counterfactual, maxSteps } = args;
   return {
-    ...commonQuestion(args, scope),
+    ...commonQuestion(args, scope, timeLimit),
     ...withoutNulls({ seeds, counterfactual, maxSteps }),
   } as SpreadQuestion;
 }
 
-function seedPlanQuestion(args: SeedPlanArgs, scope: DatedScope): SeedPlanQuestion {
+export function seedPlanQuestion(args: SeedPlanArgs, scope: DatedScope, timeLimit: number): SeedPlanQuestion {
   const { k, budget, costs, costOfOthers, epsilon, delta, forced, excluded, candidates } = args;
   const spending =
     budget === null || budget === undefined ? undefined : { budget, costs, otherwise: costOfOthers };
   return {
-    ...commonQuestion(args, scope),
+    ...commonQuestion(args, scope, timeLimit),
     ...withoutNulls({ k, spending, epsilon, delta, forced, excluded }),
     ...(candidates === null || candidates === undefined ? {} : { candidates: withoutNulls(candidates) }),
   } as SeedPlanQuestion;
 }
 
-function commonQuestion(args: PropagationArgs, scope: DatedScope): PropagationQuestion {
-  const { practice, model, needed, channels, territory, calibrated, runs, randomSeed, timeLimit } = args;
+function commonQuestion(args: PropagationArgs, scope: DatedScope, timeLimit: number): PropagationQuestion {
+  const { practice, model, needed, channels, territory, calibrated, runs, randomSeed } = args;
   return {
     scope,
     model: model === 'COMPLEX_CONTAGION' ? { kind: model, needed } : { kind: model },

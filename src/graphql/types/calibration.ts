@@ -1,5 +1,5 @@
 /** What recorded trials say of the influence along each kind of tie. */
-import { ArgsType, Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { TieKind } from '../../model/kinds.js';
 import { associationLabel, calibrationInWords, channelInWords } from '../../services/calibration-in-words.js';
 import type { CalibrationAnswer } from '../../services/calibration.js';
@@ -21,6 +21,7 @@ const CalibrationBasisEnum = enumOf(
 );
 
 @ArgsType()
+@InputType('CalibrationInput', { description: 'What `calibration` is asked.' })
 export class CalibrationArgs extends ScopeArgs {
   @Field(() => ID, { nullable: true, description: 'Only trials of this practice; of all where missing.' })
   practice?: string | null;

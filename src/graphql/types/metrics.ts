@@ -1,17 +1,20 @@
 /** Metrics of actors: arguments, lists with what was measured, one actor's place. */
-import { ArgsType, Ctx, Field, Float, Int, ObjectType, createUnionType } from 'type-graphql';
+import { ArgsType, Ctx, Field, Float, InputType, Int, ObjectType, createUnionType } from 'type-graphql';
 import type { Failure } from '../../model/failure.js';
 import type { TieKind } from '../../model/kinds.js';
+import type { Day } from '../../model/time.js';
 import type { MeasureSummary } from '../../services/measure-summary.js';
-import type { MetricQuestion } from '../../services/metrics.js';
+import type { Metric, MetricQuestion } from '../../services/metrics.js';
 import { metrics, mostSeconds } from '../../services/metrics.js';
 import { metricMeanings } from '../../services/metrics-in-words.js';
-import type { RankedActor as RankedValue } from '../../services/ranked-actors.js';
+import type { ListedActor as RankedValue } from '../../services/ranked-actors.js';
 import type { DatedScope } from '../../services/reading.js';
 import type { Context } from '../context.js';
 import { TieKindEnum, enumOf } from '../enums.js';
 import { connectionOf } from '../paging.js';
+import { DayScalar } from '../scalars.js';
 import { Actor, actorObject } from './actor.js';
+import { ActorFilterInput } from './lists.js';
 import { LocalisedText } from './values.js';
 
 export const MetricEnum = enumOf(
@@ -61,9 +64,10 @@ const SampleBoundEnum = enumOf(
     })[value],
 );
 
-/** How the network is measured, whatever is measured of it. */
+/** What is measured of the network, whatever of it is listed. */
 @ArgsType()
-export class MeasureArgs {
+@InputType()
+export class MeasureChoice {
   @Field(() => [TieKindEnum], { nullable: true, description: 'Only ties of these kinds.' })
   kinds?: TieKind[] | null;
   @Field(() => Boolean, { defaultValue: false, description: 'Measures along ties to places too.' })
@@ -89,11 +93,36 @@ export class MeasureArgs {
     description: 'Above 1 asks for smaller communities, below 1 for larger ones; only for COMMUNITY.',
   })
   resolution!: number;
+}
+
+/** The same with how long it may take. */
+@ArgsType()
+export class MeasureArgs extends MeasureChoice {
   @Field(() => Int, {
     defaultValue: 30,
     description: `Seconds that long work may take: 1 to ${mostSeconds}.`,
   })
   timeLimit!: number;
+}
+
+@InputType('MetricsInput', { description: 'What `metrics` is asked.' })
+export class MetricsInput extends MeasureChoice {
+  @Field(() => MetricEnum, { description: 'What is measured.' }) metric!: Metric;
+  @Field(() => ActorFilterInput, {
+    nullable: true,
+    description: 'Which actors are listed; they are measured in the whole network all the same.',
+  })
+  filter?: ActorFilterInput | null;
+  @Field(() => Boolean, { defaultValue: true, description: 'Largest value first.' }) descending!: boolean;
+  @Field(() => DayScalar, { nullable: true, description: 'The day asked about; today where missing.' })
+  asOf?: Day | null;
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Also counts proposed and conditional facts, and planned ones without a day.',
+  })
+  includeProposed!: boolean;
+  @Field(() => Boolean, { defaultValue: false, description: 'Also counts invented networks.' })
+  includeFiction!: boolean;
 }
 
 @ObjectType({ description: 'How an iteration went.', simpleResolvers: true })

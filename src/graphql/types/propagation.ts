@@ -9,6 +9,7 @@ import type { AssumedChannel as AssumedValue } from '../../services/spread-quest
 import { mostRuns, mostSeconds } from '../../services/spread-question.js';
 import { TieKindEnum, enumOf } from '../enums.js';
 import { PageArgs } from '../paging.js';
+import { ScopeArgs } from '../scope.js';
 import { LocalisedText } from './values.js';
 
 export const spreadModels = ['INDEPENDENT_CASCADE', 'LINEAR_THRESHOLD', 'COMPLEX_CONTAGION'] as const;
@@ -94,7 +95,8 @@ export class ChannelInput {
 }
 
 @ArgsType()
-export class PropagationArgs extends PageArgs {
+@InputType()
+export class PropagationArgs extends ScopeArgs {
   @Field(() => ID, {
     nullable: true,
     description:
@@ -134,6 +136,11 @@ export class PropagationArgs extends PageArgs {
     description: 'Of all that is drawn, 0 or more: the same gives the same answer.',
   })
   randomSeed!: number;
+}
+
+/** How a question about how behaviour spreads is answered: how long it may take, and which page of its list. */
+@ArgsType()
+export class PropagationPageArgs extends PageArgs {
   @Field(() => Float, {
     defaultValue: 30,
     description: `Seconds that the work may take: above 0, at most ${mostSeconds}.`,

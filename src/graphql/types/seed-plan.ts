@@ -37,6 +37,7 @@ export class ActorCostInput {
 }
 
 @ArgsType()
+@InputType('SeedPlanInput', { description: 'What `seedPlan` is asked.' })
 export class SeedPlanArgs extends PropagationArgs {
   @Field(() => Int, {
     nullable: true,

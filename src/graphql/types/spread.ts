@@ -1,5 +1,5 @@
 /** How a practice would spread: a simulated scenario, actor by actor and in total. */
-import { Arg, ArgsType, Ctx, Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Arg, ArgsType, Ctx, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { ActorKind } from '../../model/kinds.js';
 import { sentenceOf } from '../../services/explain.js';
 import { inBoth, quoted } from '../../services/in-words.js';
@@ -31,6 +31,7 @@ const SpreadStartEnum = enumOf(
 );
 
 @ArgsType()
+@InputType('SpreadInput', { description: 'What `spread` is asked.' })
 export class SpreadArgs extends PropagationArgs {
   @Field(() => [ID], { description: 'Who adopts first, besides those recorded: 1 to 100 organisations.' })
   seeds!: string[];

@@ -2,7 +2,7 @@
 import type { LocalisedText } from '../../model/entity.js';
 import type { NodeId } from '../../model/ids.js';
 import type { MeasureSummary } from '../measure-summary.js';
-import type { RankedActor, RankedActors } from '../ranked-actors.js';
+import type { ListedActor, ListedActors, RankedActors } from '../ranked-actors.js';
 
 export interface KeptMetrics {
   /** Id, value, rank, number of its part. */
@@ -10,9 +10,6 @@ export interface KeptMetrics {
   readonly summary: MeasureSummary;
   readonly explanation: LocalisedText;
 }
-
-/** What a list shows of an actor. */
-export type ListedActor = Omit<RankedActor, 'node'>;
 
 export function keepMetrics({ actors, summary, explanation }: RankedActors): KeptMetrics {
   return {
@@ -22,7 +19,7 @@ export function keepMetrics({ actors, summary, explanation }: RankedActors): Kep
   };
 }
 
-export function restoreMetrics({ actors, summary, explanation }: KeptMetrics) {
+export function restoreMetrics({ actors, summary, explanation }: KeptMetrics): ListedActors {
   const listed = actors.map(([id, value, rank, part]): ListedActor => ({ id, value, rank, part }));
   return { actors: listed, summary, explanation };
 }

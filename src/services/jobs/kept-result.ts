@@ -4,10 +4,11 @@ import { gunzip, gzip } from 'node:zlib';
 import type { LocalisedText } from '../../model/entity.js';
 import type { CalibrationAnswer } from '../calibration.js';
 import type { Coverage } from '../coverage.js';
+import type { ListedActors } from '../ranked-actors.js';
 import type { SeedPlanAnswer } from '../seed-plan.js';
 import type { SpreadAnswer } from '../spread.js';
 import type { KeptCalibration } from './kept-calibration.js';
-import type { KeptMetrics, ListedActor } from './kept-metrics.js';
+import type { KeptMetrics } from './kept-metrics.js';
 import type { KeptSeedPlan } from './kept-seed-plan.js';
 import type { KeptSpread } from './kept-spread.js';
 
@@ -23,7 +24,7 @@ export interface JobAnswers {
   readonly SPREAD: SpreadAnswer & { readonly explanation: LocalisedText };
   readonly SEED_PLAN: SeedPlanAnswer;
   readonly COVERAGE: Coverage;
-  readonly METRICS: Omit<KeptMetrics, 'actors'> & { readonly actors: readonly ListedActor[] };
+  readonly METRICS: ListedActors;
   readonly CALIBRATION: CalibrationAnswer;
 }
 

@@ -1,7 +1,7 @@
 /** What a load did or would do, for people. */
 import { actorKinds, recordKinds, tieKinds } from '../model/kinds.js';
 import type { ChangedItem, Item } from '../services/load-differences.js';
-import type { LoadPlan, NetworkPlan } from '../services/load.js';
+import type { LoadPlan, NetworkPlan } from '../services/load-plan.js';
 
 /** How many things of one kind are named before the rest is only counted. */
 const mostNamed = 10;

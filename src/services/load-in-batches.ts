@@ -16,8 +16,8 @@ import type { Principal } from '../model/viewer.js';
 import { sameContent } from '../store/judge.js';
 import type { Change, Store, WriteOptions, WriteResult, Written } from '../store/store.js';
 import { expectedVersions } from './load-differences.js';
-import type { LoadPlan } from './load.js';
 import { inLoadingOrder } from './load-order.js';
+import type { LoadPlan } from './load-plan.js';
 import { loadRecord } from './load-record.js';
 
 export interface BatchProgress {

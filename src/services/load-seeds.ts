@@ -10,7 +10,8 @@ import { nodeId } from '../model/ids.js';
 import type { Principal } from '../model/viewer.js';
 import { viewerOf } from '../model/viewer.js';
 import type { Store } from '../store/store.js';
-import type { FilesRefused, GivenFile, NetworkPlan } from './load.js';
+import type { NetworkPlan } from './load-plan.js';
+import type { FilesRefused, GivenFile } from './load.js';
 import { applyLoad, filesRefused, planRead, withChecksum } from './load.js';
 
 export interface SeedState {

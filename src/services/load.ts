@@ -15,36 +15,15 @@ import { failure, success } from '../model/failure.js';
 import type { NodeId, TieId } from '../model/ids.js';
 import { nodeId } from '../model/ids.js';
 import type { Principal } from '../model/viewer.js';
-import type { Change, Store, Written } from '../store/store.js';
+import type { Store, Written } from '../store/store.js';
 import { compareWithStored, expectedVersions } from './load-differences.js';
-import type { Differences, StoredContents } from './load-differences.js';
+import type { StoredContents } from './load-differences.js';
 import type { BatchOptions } from './load-in-batches.js';
 import { applyInBatches } from './load-in-batches.js';
 import { changedKinds, takenElsewhere } from './load-obstacles.js';
-import type { Released } from './load-order.js';
+import type { LoadPlan, NetworkPlan } from './load-plan.js';
 import type { LoadState } from './load-record.js';
 import { isInterrupted, loadStateIn } from './load-record.js';
-
-/** What a load would do. */
-export interface LoadPlan {
-  readonly networks: readonly NetworkPlan[];
-  /** Things to think about before loading. */
-  readonly warnings: readonly string[];
-  readonly change: Change;
-  /** The stored version of what changes or goes, by id. */
-  readonly versions: ReadonlyMap<string, number>;
-  /** Ties that go, by the record that implied them. */
-  readonly removedWith: ReadonlyMap<NodeId, readonly TieId[]>;
-  /** Stored holders of unique values that the change gives to others. */
-  readonly released: Released;
-  readonly contents: readonly LoadContents[];
-}
-
-/** What a file states, and the stored record of its network's last load in batches, if there was one. */
-export interface LoadContents {
-  readonly bundle: Bundle;
-  readonly load: NodeState | null;
-}
 
 /** More actors, records and ties to write than these go in batches. */
 export const mostInOneTransaction = 20_000;
@@ -55,16 +34,6 @@ const thingsPerBatch = 2000;
 export interface ApplyOptions extends Partial<BatchOptions> {
   /** `mostInOneTransaction` where missing. */
   readonly mostAtOnce?: number;
-}
-
-export interface NetworkPlan {
-  readonly network: string;
-  readonly file: string;
-  readonly title: Bundle['title'];
-  readonly edition: string;
-  /** Null where the network has never been loaded. */
-  readonly storedEdition: string | null;
-  readonly differences: Differences;
 }
 
 export interface FilesRefused extends Failure<'FILES_REFUSED'> {

@@ -13,7 +13,7 @@ import { contactsOfLens } from '../network/contacts.js';
 import type { Lens } from '../network/lens.js';
 import type { Direction } from '../network/rows.js';
 import type { AnalysisDeps } from './metrics.js';
-import { passagesOf, reachTimeLimit } from './reach-search.js';
+import { layersOver, passagesOf, reachTimeLimit } from './reach-search.js';
 import type { Reading } from './reading.js';
 import { renumbered } from './renumber.js';
 import { runTask } from './run-task.js';
@@ -39,7 +39,7 @@ export interface Pair {
 /** So many sources are tried one by one along the ties of the network. */
 const fewSources = 8;
 /** Ties that all searches on the main thread may look at before the rest goes to a thread: some milliseconds. */
-const mostTies = 150_000;
+const mostTies = 20_000;
 /** Estimated edges that a corridor costs. */
 const corridorWork = 5_000;
 
@@ -142,8 +142,7 @@ async function inThread(
   }));
   const options = { groups, direction, hops: maxHops, k, passages };
   const work =
-    groups.length * maxHops * (graph.nodeCount + graph.edgeCount) +
-    pairs.length * Math.min(corridorWork, graph.edgeCount) * k;
+    groups.length * layersOver(graph, maxHops) + pairs.length * Math.min(corridorWork, graph.edgeCount) * k;
   const found = await runTask(
     deps.pool,
     'bestChains',

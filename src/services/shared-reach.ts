@@ -12,7 +12,7 @@ import type { Reach } from '../network/algorithms/reach.js';
 import type { DatabaseTraversals } from '../store/store.js';
 import type { ActorFilter } from './actors.js';
 import type { AnalysisDeps } from './metrics.js';
-import { passagesOf, reachTimeLimit, searchOf, searchReach } from './reach-search.js';
+import { layersOver, passagesOf, reachTimeLimit, searchOf, searchReach } from './reach-search.js';
 import type { Reading } from './reading.js';
 import { renumbered } from './renumber.js';
 import { runTask } from './run-task.js';
@@ -245,7 +245,7 @@ async function inCommon(
     return runTask(deps.pool, 'commonReach', { graph, options }, { work, timeLimit });
   }
   const passages = await passagesOf(deps, settled, question.scope);
-  const work = search * sources.length;
+  const work = layersOver(graph, question.hops) * sources.length;
   return runTask(
     deps.pool,
     'commonReachWithin',

@@ -36,11 +36,14 @@ export interface Chain {
   readonly nodes: readonly number[];
 }
 
-/** How much dearer than the best the chains are that are looked at first, where more than one is asked for. */
+/**
+ * Costs up to which chains are looked at first, and then further, where more than one is asked for: a share of what was looked at
+ * and some more, in millionths of −ln strength. Beyond the last, everything is looked at.
+ */
 const firstMargin = 1.1;
 const growth = 1.5;
-/** So many times as dear as the best; what is beyond is looked at all at once. */
-const largestMargin = 8;
+const leastMargin = 50_000;
+const lastMargin = 20_000_000;
 
 /**
  * Group after group and target after target, the k best simple chains between it and any of the sources, by (cost, edges, ids of
@@ -84,15 +87,15 @@ function chainsTo(
   const { k } = options;
   const least = corridors.leastTo(target);
   if (least === Infinity) return [];
-  let limit = k === 1 ? least : least * firstMargin + 1;
+  let limit = k === 1 ? least : least * firstMargin + leastMargin;
   for (;;) {
     const corridor = corridors.within(target, limit);
     const chains = chainsIn(graph, options, corridor, sources, target, numbers);
     const last = chains.length < k ? Infinity : chains[k - 1]!.cost;
     if (last <= limit) return chains;
     // Those found are chains, so the k-th best costs no more than the k-th of them.
-    const wider = last < Infinity ? last : limit * growth;
-    limit = wider > largestMargin * (least + 1) && last === Infinity ? Infinity : wider;
+    const wider = limit * growth + leastMargin;
+    limit = last < Infinity ? last : wider > least + lastMargin ? Infinity : wider;
   }
 }
 

@@ -26,15 +26,16 @@ export function writeColumns(file: string, columns: readonly Column[]): void {
   closeSync(descriptor);
 }
 
-/** By the name of the question. The columns are those that kernel.cpp reads, in its order. */
+/** By the name of the question. The columns are those that the kernel reads, in its order. */
 export function askKernel(
   folder: string,
   columns: readonly Column[],
   rounds: number,
+  kernel: 'kernel.cpp' | 'planning-kernel.cpp' = 'kernel.cpp',
 ): ReadonlyMap<string, Timed> | null {
   if (spawnSync('g++', ['--version']).status !== 0) return null;
   const program = join(folder, 'kernel');
-  const source = fileURLToPath(new URL('kernel.cpp', import.meta.url));
+  const source = fileURLToPath(new URL(kernel, import.meta.url));
   execFileSync('g++', ['-O3', '-std=c++17', '-o', program, source]);
   const file = join(folder, 'columns.bin');
   writeColumns(file, columns);

@@ -3,6 +3,7 @@ import type { Model } from './cascade.js';
 import { openCascade } from './cascade.js';
 import type { InfluenceGraph } from './influence-graph.js';
 import type { Estimate } from './intervals.js';
+import { joined } from './joined.js';
 import { estimateOf } from './spread.js';
 import { enterStream, openStream, purposes } from './random.js';
 import type { Tick } from './simulate.js';
@@ -33,10 +34,10 @@ export function compareChoices(
   graph: InfluenceGraph,
   options: ComparisonOptions,
 ): readonly Compared[] | null {
-  const { choices, runs, randomSeed, maxSteps = Infinity, forced = [] } = options;
+  const { choices, runs, randomSeed, maxSteps = Infinity, forced = new Int32Array(0) } = options;
   const cascade = openCascade(graph, options.model);
   const stream = openStream();
-  const starts = choices.map((seeds) => Int32Array.of(...forced, ...seeds));
+  const starts = choices.map((seeds) => joined(forced, seeds));
   const counts = choices.map(() => new Int32Array(runs));
   let work = 0;
   for (let run = 0; run < runs; run++) {

@@ -2,6 +2,7 @@
 import { complexContagion } from './complex-contagion.js';
 import type { InfluenceGraph } from './influence-graph.js';
 import type { Estimate } from './intervals.js';
+import { joined } from './joined.js';
 import { estimateOf } from './spread.js';
 import { enterStream, openStream, purposes } from './random.js';
 import type { Tick } from './simulate.js';
@@ -65,7 +66,7 @@ export function greedyBySimulation(graph: InfluenceGraph, options: GreedyOptions
     for (const [index, node] of able.entries()) {
       if (tick?.(round * able.length + index, rounds * able.length) === false) return null;
       if (taken.has(node)) continue;
-      const { adopters, progress } = trial(Int32Array.of(...starts, node));
+      const { adopters, progress } = trial(joined(starts, Int32Array.of(node)));
       const isBetter = adopters > best.adopters || (adopters === best.adopters && progress > best.progress);
       if (isBetter) best = { node, adopters, progress };
     }
@@ -73,7 +74,7 @@ export function greedyBySimulation(graph: InfluenceGraph, options: GreedyOptions
     seeds.push(best.node);
     gains.push((best.adopters - before) / runs);
     before = best.adopters;
-    starts = Int32Array.of(...starts, best.node);
+    starts = joined(starts, Int32Array.of(best.node));
   }
 
   const counts = new Int32Array(runs);

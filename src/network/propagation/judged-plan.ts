@@ -5,6 +5,7 @@ import { planWithinBudget } from './budgeted.js';
 import type { Model } from './cascade.js';
 import type { Compared } from './compare.js';
 import { compareChoices, degreeChoice, rankedChoice } from './compare.js';
+import { joined } from './joined.js';
 import { greedyBySimulation } from './greedy-by-simulation.js';
 import type { InfluenceGraph } from './influence-graph.js';
 import type { SeedPlan } from './opim-c.js';
@@ -52,7 +53,7 @@ export function judgedPlan(graph: InfluenceGraph, options: JudgedPlanOptions): J
   const { forced, excluded, allowance, tick } = options;
   const plan = planOf(graph, options);
   if (plan === null) return null;
-  const out = Int32Array.of(...forced, ...excluded);
+  const out = joined(forced, excluded);
   const ranks = influenceRanks(graph);
   const degree = allowed(degreeChoice(graph, mostOf(graph, allowance), out), allowance);
   const ranked = allowed(rankedChoice(graph, ranks, mostOf(graph, allowance), out), allowance);

@@ -2,6 +2,7 @@
 import type { Model } from './cascade.js';
 import { openCascade } from './cascade.js';
 import type { InfluenceGraph } from './influence-graph.js';
+import { joined } from './joined.js';
 import type { Random, Stream } from './random.js';
 import {
   enterStream,
@@ -71,7 +72,7 @@ export function simulate(graph: InfluenceGraph, options: SimulationOptions): Tal
   const adopters = new Int32Array(runs);
   const adoptersWithout = options.counterfactual === true ? new Int32Array(runs) : null;
   const adoptionsWithout = options.counterfactual === true ? new Int32Array(nodeCount) : null;
-  const steps = openStepCounter();
+  const steps = openStepCounter(nodeCount);
   const counters = groupings.map(openGroupCounter);
 
   let work = 0;
@@ -126,9 +127,8 @@ interface Starts {
 
 function openStarts(graph: InfluenceGraph, options: SimulationOptions): Starts {
   const { seeds, initial = new Int32Array(0), spontaneous = 0 } = options;
-  const joined = (others: Int32Array) => Int32Array.of(...seeds, ...others);
   if (spontaneous === 0) {
-    const all = joined(initial);
+    const all = joined(seeds, initial);
     return { drawOthers: () => initial, withSeeds: () => all };
   }
   const able = new Int32Array(graph.nodeCount);
@@ -142,7 +142,7 @@ function openStarts(graph: InfluenceGraph, options: SimulationOptions): Starts {
       enterSubject(random, stream, graph.nodeCount);
       return drawn(candidates, spontaneous, random, initial);
     },
-    withSeeds: joined,
+    withSeeds: (others) => joined(seeds, others),
   };
 }
 

@@ -1,6 +1,7 @@
 /** What simulated runs say: expectations with intervals. A scenario under assumed probabilities, not a forecast. */
 import type { Estimate } from './intervals.js';
 import { meanEstimate } from './intervals.js';
+import { joined } from './joined.js';
 import type { Tally } from './simulate.js';
 import { adoptionCounts, medianSteps, openStepCounter } from './step-counts.js';
 
@@ -47,7 +48,7 @@ export function mergedTallies(tallies: readonly Tally[]): Tally {
   const parts = [...tallies].sort((a, b) => a.firstRun - b.firstRun);
   const [first] = parts;
   if (parts.length === 1) return first!;
-  const steps = openStepCounter();
+  const steps = openStepCounter(first!.nodeCount);
   for (const { steps: counts } of parts) {
     for (let place = 0; place < counts.actor.length; place++) {
       steps.add(counts.actor[place]!, counts.step[place]!, counts.count[place]!);
@@ -57,8 +58,8 @@ export function mergedTallies(tallies: readonly Tally[]): Tally {
   return {
     nodeCount: first!.nodeCount,
     firstRun: first!.firstRun,
-    adopters: joined(parts.map((part) => part.adopters)),
-    adoptersWithout: isPaired ? joined(parts.map((part) => part.adoptersWithout!)) : null,
+    adopters: joined(...parts.map((part) => part.adopters)),
+    adoptersWithout: isPaired ? joined(...parts.map((part) => part.adoptersWithout!)) : null,
     adoptionsWithout: isPaired ? summed(parts.map((part) => part.adoptionsWithout!)) : null,
     steps: steps.toCounts(),
     groups: first!.groups.map((_, grouping) => ({
@@ -77,16 +78,6 @@ export function estimateOf(counts: Int32Array): Estimate {
     squares += counts[index]! * counts[index]!;
   }
   return meanEstimate(counts.length, sum, squares);
-}
-
-function joined(parts: readonly Int32Array[]): Int32Array {
-  const all = new Int32Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }
 
 function summed<Numbers extends Int32Array | Float64Array>(parts: readonly Numbers[]): Numbers {

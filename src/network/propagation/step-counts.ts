@@ -12,8 +12,49 @@ export interface StepCounter {
   readonly toCounts: () => StepCounts;
 }
 
-/** An open-addressing table of (actor, step, count) side by side, so that a pair costs one access to memory. O(pairs) memory. */
-export function openStepCounter(): StepCounter {
+/**
+ * Most adoptions are within a few steps: those are counted in a line of memory of their actor, so that one costs one access; later ones in
+ * an open-addressing table. O(actors + pairs of later steps) memory.
+ */
+export function openStepCounter(nodeCount: number): StepCounter {
+  const early = new Int32Array(nodeCount * earlySteps);
+  const late = openPairTable();
+  return {
+    add: (actor, step, times) => {
+      if (step < earlySteps) early[actor * earlySteps + step]! += times;
+      else late.add(actor, step, times);
+    },
+    toCounts: () => {
+      const after = late.toCounts();
+      const size = after.count.length + early.reduce((pairs, times) => pairs + Number(times > 0), 0);
+      const actors = new Int32Array(size);
+      const steps = new Int32Array(size);
+      const counts = new Int32Array(size);
+      let pair = 0;
+      let place = 0;
+      for (let actor = 0; actor < nodeCount; actor++) {
+        for (let step = 0; step < earlySteps; step++) {
+          const times = early[actor * earlySteps + step]!;
+          if (times === 0) continue;
+          actors[pair] = actor;
+          steps[pair] = step;
+          counts[pair++] = times;
+        }
+        for (; after.actor[place] === actor; place++) {
+          actors[pair] = actor;
+          steps[pair] = after.step[place]!;
+          counts[pair++] = after.count[place]!;
+        }
+      }
+      return { actor: actors, step: steps, count: counts };
+    },
+  };
+}
+
+const earlySteps = 16;
+
+/** A table of (actor, step, count) side by side, so that a pair costs one access to memory. */
+function openPairTable(): StepCounter {
   let table = new Int32Array(4 * 1024);
   let used = 0;
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compareChoices } from '../../../src/network/propagation/compare.js';
 import { likelyPaths, pathTo } from '../../../src/network/propagation/likely-paths.js';
 import type { SimulationOptions, Tally } from '../../../src/network/propagation/simulate.js';
 import { groupingOf, simulate } from '../../../src/network/propagation/simulate.js';
@@ -110,6 +111,35 @@ describe('simulate', () => {
     ]);
     const spread = spreadOf(tallyOf(graph, { runs: 200 }));
     expect(Array.from(spread.medianStep)).toEqual([0, 1, 2, -1]);
+  });
+
+  it('counts every step of a long chain, by whichever part it was counted', () => {
+    const length = 40;
+    const chain = graphOf(
+      length,
+      Array.from({ length: length - 1 }, (_, index) => [index, index + 1, 1] as const),
+    );
+    const parts = [0, 3].map((firstRun) => tallyOf(chain, { runs: 3, firstRun, seeds: Int32Array.of(0) }));
+    const { steps } = mergedTallies(parts);
+    expect(Array.from(steps.actor)).toEqual(Array.from({ length }, (_, node) => node));
+    expect(Array.from(steps.step)).toEqual(Array.from({ length }, (_, node) => node));
+    expect(Array.from(steps.count)).toEqual(Array.from({ length }, () => 6));
+  });
+
+  it('takes as many beginnings as there are actors, however many', () => {
+    const count = 300_000;
+    const everyone = Int32Array.from({ length: count }, (_, node) => node);
+    const graph = graphOf(count, []);
+    const tally = tallyOf(graph, { seeds: Int32Array.of(0), initial: everyone, runs: 2 });
+    expect(Array.from(tally.adopters)).toEqual([count, count]);
+    const compared = compareChoices(graph, {
+      model: cascade,
+      choices: [everyone],
+      forced: Int32Array.of(1),
+      runs: 2,
+      randomSeed: 1,
+    });
+    expect(compared?.[0]?.adopters.mean).toBe(count);
   });
 
   it('stops when told to', () => {

@@ -11,12 +11,16 @@ import { coverage } from '../network/algorithms/coverage.js';
 import { cutPoints } from '../network/algorithms/cut-points.js';
 import { cutOffFrom } from '../network/algorithms/cut-off-from.js';
 import { degrees } from '../network/algorithms/degrees.js';
+import { density } from '../network/algorithms/density.js';
 import { kCore } from '../network/algorithms/k-core.js';
 import { pageRank } from '../network/algorithms/page-rank.js';
 import type { ReachOrder } from '../network/algorithms/ranked-reach.js';
 import { rankedReach } from '../network/algorithms/ranked-reach.js';
 import { sampledBetweenness } from '../network/algorithms/sampled-betweenness.js';
+import type { ContactTask } from '../network/contact-task.js';
+import { contactGraphOf, lensOf } from '../network/contact-task.js';
 import type { ContactGraph } from '../network/flow-graph.js';
+import { foldArrays } from '../network/fold-network.js';
 import type { InfluenceGraph } from '../network/propagation/influence-graph.js';
 import { judgedPlan } from '../network/propagation/judged-plan.js';
 import { likelyPaths } from '../network/propagation/likely-paths.js';
@@ -31,10 +35,13 @@ export const tasks = {
   communities: task(communities),
   commonReach: task(commonReach),
   commonReachWithin: task(commonReachWithin),
+  contactGraph: task(contactGraphOf),
   coverage: task(coverage),
   cutOffFrom: task(cutOffFrom),
   cutPoints: task(cutPoints),
   degrees: task(degrees),
+  density: task((asked: ContactTask, _: Ticking) => density(lensOf(asked), asked.choice)),
+  foldNetwork: task(foldArrays),
   kCore: task(kCore),
   strongComponents: task(strongComponents),
   weakComponents: task(weakComponents),

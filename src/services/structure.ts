@@ -10,6 +10,7 @@ import { piecesWithout } from '../network/algorithms/cut-points.js';
 import type { Densities } from '../network/algorithms/density.js';
 import { density } from '../network/algorithms/density.js';
 import { participantsOf } from '../network/algorithms/participants.js';
+import { contactTaskOf } from '../network/contact-task.js';
 import { chosenKinds } from '../network/kind-tables.js';
 import type { Partition } from '../network/partition.js';
 import type { UndirectedGraph } from '../network/undirected.js';
@@ -75,10 +76,18 @@ async function compute(
   if (!mutual.ok) return mutual;
   const cuts = await runTask(pool, 'cutPoints', input, effort);
   if (!cuts.ok) return cuts;
-  const densities = density(reading.lens(question.scope), question);
+  const { network, viewer } = reading;
+  const asked = contactTaskOf(network, { viewer, ...question.scope }, question);
+  const densities = await runTask(
+    pool,
+    'density',
+    { graph: asked, options: {} },
+    { ...effort, work: 20 * (network.nodeCount + network.tieCount) },
+  );
+  if (!densities.ok) return densities;
   return success({
     reading,
-    densities,
+    densities: densities.value,
     joined: joined.value,
     mutual: mutual.value,
     cuts: cuts.value,

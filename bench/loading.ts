@@ -1,13 +1,17 @@
 /**
- * Loading the synthetic network into each store and building the projection from it, as the built command does: time and highest
- * resident memory of its process, one run. Beside it, in the same run, plain bulk inserts of the very same rows (states and
- * events) through each driver, in transactions as large as the hub's batches. A fifth of the usual size; `--full` loads it all.
- * Neo4j is the real one from `npm run start:neo4j`'s files. Needs `npm run build` first.
+ * Loading the synthetic network into each store, building the projection from it and starting on it, as the built command does:
+ * time, processor time and highest resident memory of its process, one run. Beside it, in the same run, plain bulk inserts of
+ * the very same rows (states and events) through each driver, in transactions as large as the hub's batches. A fifth of the usual
+ * size; `--full` loads it all, `--sqlite` only into that store. Neo4j is the real one from `npm run start:neo4j`'s files.
+ * Needs `npm run build` first.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { performance } from 'node:perf_hooks';
 import { DatabaseSync } from '@photostructure/sqlite';
 import neo4j from 'neo4j-driver';
@@ -24,6 +28,7 @@ const size = {
   municipalities: usualSize.municipalities * share,
   seed: usualSize.seed,
 };
+const question = '{ reach(from: ["sintetica/a015000"], hops: 3, includeFiction: true) { nodes { hops } } }';
 const projectionProgram = `
   import { readConfig } from './dist/config.js';
   import { openStore } from './dist/open-store.js';
@@ -39,15 +44,24 @@ const projectionProgram = `
 
 interface Run {
   readonly seconds: number;
+  /** Of a processor, in all threads. */
+  readonly processorSeconds: number;
   readonly peakMegabytes: number;
   readonly said: string;
 }
 
-/** The rows that the hub wrote, as plain as they can be. */
+interface Inserted {
+  readonly seconds: number;
+  readonly processorSeconds: number;
+}
+
+type Cells = readonly (string | number)[];
+
+/** The rows that the hub wrote, as plain as they can be, a batch at a time. */
 interface Rows {
-  readonly nodes: readonly (readonly [id: string, state: string])[];
-  readonly ties: readonly (readonly [id: string, from: string, to: string, state: string])[];
-  readonly events: readonly (readonly [position: number, subject: string, after: string])[];
+  readonly nodes: () => Iterable<readonly Cells[]>;
+  readonly ties: () => Iterable<readonly Cells[]>;
+  readonly events: () => Iterable<readonly Cells[]>;
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'rete-bench-loading-'));
@@ -61,26 +75,36 @@ try {
 
   const embedded = { RETE_DATA: join(folder, 'data') };
   const intoSqlite = await run(['dist/cli.js', 'load', path], embedded);
+  const rows = rowsIn(join(embedded.RETE_DATA, 'hub.sqlite'));
+  const plainSqlite = await insertIntoSqlite(rows, join(folder, 'plain.sqlite'));
   const again = await run(['dist/cli.js', 'load', path], embedded);
   const fromSqlite = await run(['--input-type=module', '-e', projectionProgram], embedded);
-  const rows = rowsIn(join(embedded.RETE_DATA, 'hub.sqlite'));
-  const plainSqlite = insertIntoSqlite(rows, join(folder, 'plain.sqlite'));
+  // The first start also loads the packaged networks.
+  await timeStart(embedded);
+  const start = await timeStart(embedded);
   put('SQLite: rete load, checking included', intoSqlite, plainSqlite);
+  put('SQLite: the same without the checking', without(intoSqlite, checking), plainSqlite);
   put('SQLite: rete load again, nothing to write', again, plainSqlite);
   put('SQLite: building the projection', { ...fromSqlite, seconds: Number(fromSqlite.said) / 1000 }, null);
-  table.push(['peer: the same rows through the SQLite package', plainSqlite.toFixed(1), '', '1.0']);
+  put('SQLite: rete serve to the first reach', start, null);
+  putPeer('peer: the same rows through the SQLite package', plainSqlite);
 
-  const server = await bootNeo4j({ folder: join(folder, 'neo4j'), heapMegabytes: share === 1 ? 2048 : 512 });
-  try {
-    const remote = { NEO4J_URI: server.uri, NEO4J_USER: server.user, NEO4J_PASSWORD: server.password };
-    const intoNeo4j = await run(['dist/cli.js', 'load', path], remote);
-    const fromNeo4j = await run(['--input-type=module', '-e', projectionProgram], remote);
-    const plainNeo4j = await insertIntoNeo4j(rows, server);
-    put('Neo4j: rete load, checking included', intoNeo4j, plainNeo4j);
-    put('Neo4j: building the projection', { ...fromNeo4j, seconds: Number(fromNeo4j.said) / 1000 }, null);
-    table.push(['peer: the same rows through neo4j-driver, UNWIND', plainNeo4j.toFixed(1), '', '1.0']);
-  } finally {
-    await server.stop();
+  if (!process.argv.includes('--sqlite')) {
+    const server = await bootNeo4j({
+      folder: join(folder, 'neo4j'),
+      heapMegabytes: share === 1 ? 2048 : 512,
+    });
+    try {
+      const remote = { NEO4J_URI: server.uri, NEO4J_USER: server.user, NEO4J_PASSWORD: server.password };
+      const intoNeo4j = await run(['dist/cli.js', 'load', path], remote);
+      const plainNeo4j = await insertIntoNeo4j(rows, server);
+      const fromNeo4j = await run(['--input-type=module', '-e', projectionProgram], remote);
+      put('Neo4j: rete load, checking included', intoNeo4j, plainNeo4j);
+      put('Neo4j: building the projection', { ...fromNeo4j, seconds: Number(fromNeo4j.said) / 1000 }, null);
+      putPeer('peer: the same rows through neo4j-driver, UNWIND', plainNeo4j);
+    } finally {
+      await server.stop();
+    }
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -89,14 +113,86 @@ try {
 reportResult({
   name: share === 1 ? 'loading-full' : 'loading',
   title: `Loading ${size.actors} actors and ${size.ties} ties (one run)`,
-  columns: ['', 'seconds', 'peak memory, MiB', 'time ÷ peer'],
+  columns: ['', 'seconds', 'processor seconds', 'peak memory, MiB', 'time ÷ peer', 'processor ÷ peer'],
   rows: table,
+  notes: [
+    'On a machine that others use, the processor seconds tell more than the seconds. Those of Neo4j itself are not among them.',
+  ],
 });
 
-function put(name: string, { seconds, peakMegabytes }: Run, peer: number | null): void {
-  const ratio = peer === null ? '' : (seconds / peer).toFixed(1);
-  table.push([name, seconds.toFixed(1), peakMegabytes.toFixed(0), ratio]);
-  process.stderr.write(`${name}: ${seconds.toFixed(1)} s\n`);
+function put(name: string, measured: Run, peer: Inserted | null): void {
+  const { seconds, processorSeconds, peakMegabytes } = measured;
+  table.push([
+    name,
+    seconds.toFixed(1),
+    processorSeconds.toFixed(1),
+    peakMegabytes.toFixed(0),
+    peer === null ? '' : (seconds / peer.seconds).toFixed(1),
+    peer === null ? '' : (processorSeconds / peer.processorSeconds).toFixed(1),
+  ]);
+  process.stderr.write(`${name}: ${seconds.toFixed(1)} s, ${processorSeconds.toFixed(1)} s of a processor\n`);
+}
+
+function putPeer(name: string, { seconds, processorSeconds }: Inserted): void {
+  table.push([name, seconds.toFixed(1), processorSeconds.toFixed(1), '', '1.0', '1.0']);
+}
+
+function without(whole: Run, part: Run): Run {
+  return {
+    ...whole,
+    seconds: whole.seconds - part.seconds,
+    processorSeconds: whole.processorSeconds - part.processorSeconds,
+  };
+}
+
+/** Starts the hub and asks for a reach until it answers, then stops it. */
+async function timeStart(environment: Readonly<Record<string, string>>): Promise<Run> {
+  const began = performance.now();
+  const port = await freePort();
+  const child = spawn(process.execPath, ['dist/cli.js', 'serve'], {
+    env: { ...process.env, NODE_ENV: 'production', RETE_PORT: String(port), ...environment },
+    stdio: 'ignore',
+  });
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  try {
+    while (child.exitCode === null && !(await answers(port))) await pause(20);
+    const seconds = (performance.now() - began) / 1000;
+    return {
+      seconds,
+      processorSeconds: processorSeconds(child.pid),
+      peakMegabytes: peakMemory(child.pid),
+      said: '',
+    };
+  } finally {
+    child.kill('SIGTERM');
+    await ended;
+  }
+}
+
+async function answers(port: number): Promise<boolean> {
+  try {
+    const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: question }),
+    });
+    const text = await response.text();
+    if (!response.ok || text.includes('"errors"')) throw new Error(`the hub answers ${text.slice(0, 500)}`);
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no free port was found');
+  return address.port;
 }
 
 async function run(words: readonly string[], environment: Readonly<Record<string, string>>): Promise<Run> {
@@ -108,11 +204,16 @@ async function run(words: readonly string[], environment: Readonly<Record<string
   let said = '';
   let peak = 0;
   child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
-  const looking = setInterval(() => (peak = Math.max(peak, peakMemory(child.pid))), 50);
+  let busy = 0;
+  const looking = setInterval(() => {
+    peak = Math.max(peak, peakMemory(child.pid));
+    busy = Math.max(busy, processorSeconds(child.pid));
+  }, 50);
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
   clearInterval(looking);
   if (code !== 0) throw new Error(`${words.slice(0, 2).join(' ')} ended with ${code}: ${said}`);
-  return { seconds: (performance.now() - began) / 1000, peakMegabytes: peak, said: said.trim() };
+  const seconds = (performance.now() - began) / 1000;
+  return { seconds, processorSeconds: busy, peakMegabytes: peak, said: said.trim() };
 }
 
 /** Linux says it in /proc; elsewhere it is not measured. */
@@ -125,57 +226,92 @@ function peakMemory(pid: number | undefined): number {
   }
 }
 
-function rowsIn(file: string): Rows {
-  const database = new DatabaseSync(file, { readOnly: true });
-  const all = (statement: string): readonly Readonly<Record<string, unknown>>[] => {
-    const found: readonly Readonly<Record<string, unknown>>[] = database.prepare(statement).all();
-    return found;
-  };
-  const text = (row: Readonly<Record<string, unknown>>, name: string): string => {
-    const value = row[name];
-    return typeof value === 'string' ? value : '';
-  };
-  const rows: Rows = {
-    nodes: all('SELECT id, state FROM node').map((row) => [text(row, 'id'), text(row, 'state')]),
-    ties: all(
-      `SELECT t.id, a.id AS source, b.id AS target, t.state FROM tie AS t
-       JOIN node AS a ON a.seq = t.from_node JOIN node AS b ON b.seq = t.to_node`,
-    ).map((row) => [text(row, 'id'), text(row, 'source'), text(row, 'target'), text(row, 'state')]),
-    events: all('SELECT position, subject, after FROM event').map((row) => [
-      Number(row['position']),
-      text(row, 'subject'),
-      text(row, 'after'),
-    ]),
-  };
-  database.close();
-  return rows;
+/** In hundredths, as Linux counts; elsewhere it is not measured. */
+function processorSeconds(pid: number | undefined): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return 0;
+  }
 }
 
-/** Seconds. */
-function insertIntoSqlite({ nodes, ties, events }: Rows, file: string): number {
+function rowsIn(file: string): Rows {
+  const pages = (statement: string, columns: readonly string[]) =>
+    function* (): Iterable<readonly Cells[]> {
+      const database = new DatabaseSync(file, { readOnly: true });
+      try {
+        const read = database.prepare(`${statement} LIMIT ${batch}`);
+        for (let after = 0; ;) {
+          const found: readonly Readonly<Record<string, unknown>>[] = read.all(after);
+          if (found.length === 0) return;
+          yield found.map((row) => columns.map((name) => cell(row[name])));
+          after = Number(found.at(-1)?.['place']);
+        }
+      } finally {
+        database.close();
+      }
+    };
+  return {
+    nodes: pages('SELECT seq AS place, id, state FROM node WHERE seq > ? ORDER BY seq', ['id', 'state']),
+    ties: pages(
+      `SELECT t.seq AS place, t.id, a.id AS source, b.id AS target, t.state FROM tie AS t
+       JOIN node AS a ON a.seq = t.from_node JOIN node AS b ON b.seq = t.to_node WHERE t.seq > ? ORDER BY t.seq`,
+      ['id', 'source', 'target', 'state'],
+    ),
+    events: pages(
+      'SELECT position AS place, position, subject, after FROM event WHERE position > ? ORDER BY position',
+      ['position', 'subject', 'after'],
+    ),
+  };
+}
+
+function cell(value: unknown): string | number {
+  return typeof value === 'number' ? value : String(value);
+}
+
+/** Adds up what the work takes, leaving out the reading in between. */
+function openWatch() {
+  let seconds = 0;
+  let busy = 0;
+  return {
+    time: async (work: () => void | Promise<unknown>): Promise<void> => {
+      const began = performance.now();
+      const before = process.cpuUsage();
+      await work();
+      const { user, system } = process.cpuUsage(before);
+      seconds += (performance.now() - began) / 1000;
+      busy += (user + system) / 1e6;
+    },
+    total: (): Inserted => ({ seconds, processorSeconds: busy }),
+  };
+}
+
+async function insertIntoSqlite({ nodes, ties, events }: Rows, file: string): Promise<Inserted> {
   const database = new DatabaseSync(file);
   database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536;
     PRAGMA wal_autocheckpoint = 4000;
     CREATE TABLE node (id TEXT PRIMARY KEY, state TEXT);
     CREATE TABLE tie (id TEXT PRIMARY KEY, source TEXT, target TEXT, state TEXT);
     CREATE TABLE event (position INTEGER PRIMARY KEY, subject TEXT, after TEXT);`);
-  const began = performance.now();
-  const tables: readonly (readonly [string, readonly (readonly (string | number)[])[]])[] = [
+  const watch = openWatch();
+  const tables = [
     ['INSERT INTO node VALUES (?, ?)', nodes],
     ['INSERT INTO tie VALUES (?, ?, ?, ?)', ties],
     ['INSERT INTO event VALUES (?, ?, ?)', events],
-  ];
-  for (const [text, rows] of tables) {
+  ] as const;
+  for (const [text, pages] of tables) {
     const statement = database.prepare(text);
-    for (let start = 0; start < rows.length; start += batch) {
-      database.exec('BEGIN');
-      for (const row of rows.slice(start, start + batch)) statement.run(...row);
-      database.exec('COMMIT');
+    for (const rows of pages()) {
+      await watch.time(() => {
+        database.exec('BEGIN');
+        for (const row of rows) statement.run(...row);
+        database.exec('COMMIT');
+      });
     }
   }
-  const seconds = (performance.now() - began) / 1000;
   database.close();
-  return seconds;
+  return watch.total();
 }
 
 interface Login {
@@ -184,11 +320,10 @@ interface Login {
   readonly password: string;
 }
 
-/** Seconds. */
 async function insertIntoNeo4j(
   { nodes, ties, events }: Rows,
   { uri, user, password }: Login,
-): Promise<number> {
+): Promise<Inserted> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   try {
     for (const [label, property] of [
@@ -200,8 +335,8 @@ async function insertIntoNeo4j(
       );
     }
     await driver.executeQuery('CREATE CONSTRAINT IF NOT EXISTS FOR ()-[t:PLAIN]-() REQUIRE t.id IS UNIQUE');
-    const began = performance.now();
-    const statements: readonly (readonly [string, readonly (readonly (string | number)[])[]])[] = [
+    const watch = openWatch();
+    const statements = [
       ['UNWIND $rows AS row CREATE (:PlainNode { id: row[0], state: row[1] })', nodes],
       [
         `UNWIND $rows AS row MATCH (a:PlainNode { id: row[1] }) MATCH (b:PlainNode { id: row[2] })
@@ -212,13 +347,11 @@ async function insertIntoNeo4j(
         'UNWIND $rows AS row CREATE (:PlainEvent { position: row[0], subject: row[1], after: row[2] })',
         events,
       ],
-    ];
-    for (const [text, rows] of statements) {
-      for (let start = 0; start < rows.length; start += batch) {
-        await driver.executeQuery(text, { rows: rows.slice(start, start + batch) });
-      }
+    ] as const;
+    for (const [text, pages] of statements) {
+      for (const rows of pages()) await watch.time(() => driver.executeQuery(text, { rows }));
     }
-    return (performance.now() - began) / 1000;
+    return watch.total();
   } finally {
     await driver.close();
   }

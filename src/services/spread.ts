@@ -8,6 +8,7 @@ import type { ActorGroups } from '../network/propagation/adopter-groups.js';
 import { municipalityGroups, programmeGroups } from '../network/propagation/adopter-groups.js';
 import type { Estimate } from '../network/propagation/intervals.js';
 import { shareEstimate } from '../network/propagation/intervals.js';
+import { joined } from '../network/propagation/joined.js';
 import type { LikelyPaths } from '../network/propagation/likely-paths.js';
 import { pathTo } from '../network/propagation/likely-paths.js';
 import type { Tally } from '../network/propagation/simulate.js';
@@ -109,7 +110,7 @@ export async function likelyPathTo(
 ): Promise<Result<SpreadPath | null, PropagationFailure>> {
   const { timeLimit, ...decisive } = question;
   const { graph } = answer.propagation;
-  const starts = Int32Array.of(...answer.seeds, ...answer.others);
+  const starts = joined(answer.seeds, answer.others);
   const key = JSON.stringify(['likely paths', decisive]);
   const found = await deps.graphs.answer(reading, key, () =>
     runTask(

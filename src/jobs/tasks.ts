@@ -40,7 +40,7 @@ export const tasks = {
   cutOffFrom: task(cutOffFrom),
   cutPoints: task(cutPoints),
   degrees: task(degrees),
-  density: task((asked: ContactTask, _: Ticking) => density(lensOf(asked), asked.choice)),
+  density: task((asked: ContactTask) => density(lensOf(asked), asked.choice)),
   foldNetwork: task(foldArrays),
   kCore: task(kCore),
   strongComponents: task(strongComponents),

@@ -1,5 +1,6 @@
 /** What is owed under one rule: a row for whom it binds and each period asked about. */
 import { createHash } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { NodeState, TieState } from '../../model/entity.js';
 import { factBounds } from '../../model/entity.js';
 import type { Failure, Result } from '../../model/failure.js';
@@ -54,6 +55,9 @@ export interface UnderRule {
 
 /** The forms of rule by which something is owed. */
 export const obligationForms = ['MINIMUM_PER_PERIOD', 'INTERVAL', 'TARGET_IN_PERIOD'] as const;
+
+/** Rows judged before others get their turn. */
+const rowsATurn = 500;
 
 /** Rows that one question may have. */
 export const mostRows = 20_000;
@@ -110,6 +114,7 @@ async function minimums(
   const found: Owed[] = [];
   for (const period of periods) {
     for (const member of await boundIn(reading, programme.id, members, { period, appliesTo }, scope)) {
+      if (found.length % rowsATurn === rowsATurn - 1) await nextTurn();
       const known = { ...events(member.actor.id), inForce: own };
       const { memberships } = member;
       const judged = minimumPerPeriod(parameters, { ...known, within: period.first, memberships });

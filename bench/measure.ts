@@ -18,6 +18,24 @@ export function measure(rounds: number, run: () => number): Timed {
   return { rounds: times, sum };
 }
 
+/** The same for several that are compared: round by round one after the other, so that a busy machine slows all alike. */
+export function measureInTurns<Name extends string>(
+  rounds: number,
+  runs: Readonly<Record<Name, () => number>>,
+): Readonly<Record<Name, Timed>> {
+  const names = Object.keys(runs) as Name[];
+  const timed = {} as Record<Name, { rounds: number[]; sum: number }>;
+  for (const name of names) timed[name] = { rounds: [], sum: runs[name]() };
+  for (let round = 0; round < rounds; round++) {
+    for (const name of names) {
+      const began = performance.now();
+      timed[name].sum = runs[name]();
+      timed[name].rounds.push(performance.now() - began);
+    }
+  }
+  return timed;
+}
+
 export const medianOf = (timed: Timed) => median(timed.rounds);
 
 /** `12.3×`, or a dash where one side was not measured. */

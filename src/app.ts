@@ -9,6 +9,7 @@ import { isFailure } from './access/identify.js';
 import type { Config } from './config.js';
 import { openFeed } from './events/feed.js';
 import type { Feed } from './events/feed.js';
+import type { FoldingOptions } from './events/folding.js';
 import { systemTimers } from './events/timers.js';
 import type { Context } from './graphql/context.js';
 import { createLoaders } from './graphql/loaders.js';
@@ -21,6 +22,7 @@ import type { Principal } from './model/viewer.js';
 import { viewerOf } from './model/viewer.js';
 import { refusedRequest, startServer } from './server/server.js';
 import { createGraphs } from './services/graphs.js';
+import { networkBuilder } from './services/network-builder.js';
 import type { JobLimits } from './services/jobs/job-limits.js';
 import { usualJobLimits } from './services/jobs/job-limits.js';
 import { openJobs } from './services/jobs/open-jobs.js';
@@ -48,6 +50,8 @@ export interface HubParts {
   readonly prepare?: (store: Store) => Promise<void>;
   /** Milliseconds since 1970; the clock of "today". */
   readonly now?: () => number;
+  /** When changes are folded into the network, where it is not as usual. */
+  readonly folding?: FoldingOptions;
   /** What jobs may take, where it is not the usual. */
   readonly jobs?: Partial<JobLimits>;
 }
@@ -69,14 +73,17 @@ export async function startHub(parts: HubParts): Promise<Hub> {
   };
   try {
     await parts.prepare?.(store);
-    const feed = await openFeed(store, { folding: { tiesAtOnce: Infinity } });
+    const builders = openJobPool({ threads: 1, mostWaiting: 256 });
+    opened.push(() => builders.close());
+    const builder = networkBuilder(builders);
+    const feed = await openFeed(store, { folding: { fold: builder.fold, ...parts.folding } });
     opened.push(() => feed.close());
     const snapshots = createSnapshots({
       ...keptSnapshots,
       clock: () => performance.now(),
       randomToken: randomUUID,
     });
-    const graphs = createGraphs(keptOfEachSnapshot);
+    const graphs = createGraphs({ ...keptOfEachSnapshot, settle: feed.settled, build: builder.build });
     const pool = openJobPool({
       threads: Math.max(1, availableParallelism() - 1),
       mostWaiting: 16,

@@ -26,6 +26,8 @@ export interface FoldingOptions {
   readonly fold?: (task: FoldTask) => Promise<Result<FoldedArrays>>;
   /** Networks of fewer ties are folded at once. */
   readonly tiesAtOnce?: number;
+  /** Changes from which on it is time; by their share of the ties where missing. */
+  readonly changes?: number;
 }
 
 /** What a fold needs of the feed. */
@@ -50,7 +52,7 @@ const laidAtOnce = 500;
 
 export function openFolding(parts: FoldingParts, options: FoldingOptions = {}): Folding {
   const { projection, timers, report, folded } = parts;
-  const { fold, tiesAtOnce = usualTiesAtOnce } = options;
+  const { fold, tiesAtOnce = usualTiesAtOnce, changes } = options;
   /** By what lies over the rows, which later positions share as long as only records change. */
   const made = new WeakMap<Overlay, Promise<Network>>();
   let running: Promise<void> | null = null;
@@ -77,7 +79,7 @@ export function openFolding(parts: FoldingParts, options: FoldingOptions = {}): 
   };
 
   const isTime = () =>
-    projection.changeCount() >= Math.max(fewChanges, share * projection.snapshot().tieCount);
+    projection.changeCount() >= (changes ?? Math.max(fewChanges, share * projection.snapshot().tieCount));
   const run = async () => {
     try {
       const clean = await foldOf(projection.beginFold());

@@ -8,6 +8,7 @@ import { readHere } from '../../src/bundles/read-here.js';
 import type { Hub } from '../../src/app.js';
 import { startHub } from '../../src/app.js';
 import type { Config } from '../../src/config.js';
+import type { FoldingOptions } from '../../src/events/folding.js';
 import type { JobLimits } from '../../src/services/jobs/job-limits.js';
 import { packagedSeeds } from '../../src/main.js';
 import { loadSeeds } from '../../src/services/load-seeds.js';
@@ -27,6 +28,8 @@ export interface TestHubOptions {
   readonly config?: Partial<Config>;
   /** Today; 2026-11-24 where missing, so that answers do not change with the calendar. */
   readonly now?: () => number;
+  /** When changes are folded into the network, where it is not as usual. */
+  readonly folding?: FoldingOptions;
   /** What jobs may take, where it is not the usual. */
   readonly jobs?: Partial<JobLimits>;
 }
@@ -55,6 +58,7 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<Hub> {
     identify: options.identify ?? identifyLocalOperator,
     store,
     ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
+    ...(options.folding === undefined ? {} : { folding: options.folding }),
     now: options.now ?? (() => Date.parse('2026-11-24T12:00:00+01:00')),
     prepare: async (opened) => {
       if (options.seeds !== false) await loadPackaged(opened);
@@ -70,7 +74,8 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<Hub> {
   };
 }
 
-async function loadPackaged(store: Store): Promise<void> {
+/** Loads the packaged networks into an open store. */
+export async function loadPackaged(store: Store): Promise<void> {
   const loaded = await loadSeeds(store, localOperator, await packagedSeeds(), readHere());
   if (!loaded.ok) throw new Error(`the packaged networks could not be loaded: ${JSON.stringify(loaded)}`);
 }

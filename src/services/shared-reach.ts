@@ -116,6 +116,8 @@ async function inNetwork(
 ): Promise<Result<Answer>> {
   const sources = numbersOf(reading, question.sources, question.scope);
   if (!sources.ok) return sources;
+  const named = numbersOf(reading, question.target?.ids ?? [], question.scope);
+  if (!named.ok) return named;
   const found = await searchReach(deps, reading, question, sources.value, order);
   if (!found.ok) return found;
   const { nodes, hops, costs } = found.value;
@@ -176,7 +178,7 @@ async function inDatabase(
   order: ReachOrder,
 ): Promise<Result<Answer>> {
   const { scope, target, sources } = question;
-  const refused = await refusedActor(reading, sources, scope);
+  const refused = await refusedActor(reading, [...sources, ...(target?.ids ?? [])], scope);
   if (refused !== null) return refused;
   const found = await traversals.reach(reading.viewer, { ...question, ...searchOf(question) });
   const numbers = sharing === 'ANY' ? success([]) : numbersOf(reading, sources, scope);

@@ -111,6 +111,14 @@ describeOnStores('reach of many', (hub) => {
     }
   });
 
+  it('follows no tie for certain on a day before the first, and only such as may have begun by then', async () => {
+    const question = { from: ['insieme-per-il-lavoro/arcidiocesi'], asOf: '0900-01-01' };
+    expect(await reached({ ...question, certainty: 'CERTAIN' })).toMatchObject({ totalCount: 0, nodes: [] });
+    const then = await reached(question);
+    const now = await reached({ ...question, asOf });
+    expect(then.totalCount).toBeLessThan(now.totalCount);
+  });
+
   it('refuses both ids and a filter, neither of them, and a filter that matches nobody', async () => {
     const message = async (question: SharedReachQueryVariables) =>
       (await errorOf(hub().address, SharedReachDocument, { asOf, ...question })).message;

@@ -179,6 +179,18 @@ describeOnStores('traversals', (hub) => {
         message: 'expected k from 1 to 10, found 0',
       },
     );
+    expect(
+      await errorOf(address, PathsDocument, { from: archdiocese, to: archdiocese, k: 11 }),
+    ).toMatchObject({
+      message: 'expected k from 1 to 10, found 11',
+    });
+    expect(await errorOf(address, PathsDocument, { from: archdiocese, to: 'nobody', k: 1 })).toMatchObject({
+      message: 'expected the id of a known actor, found "nobody"',
+    });
+    const towards = { from: [archdiocese], target: { ids: [archdiocese, 'nobody'] } };
+    expect(await errorOf(address, ReachDocument, towards)).toMatchObject({
+      message: 'expected the id of a known actor, found "nobody"',
+    });
     expect(await errorOf(address, NeighbourhoodDocument, { ids: [archdiocese], limit: 501 })).toMatchObject({
       message: 'expected limit from 1 to 500, found 501',
     });

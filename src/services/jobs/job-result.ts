@@ -54,7 +54,7 @@ export async function jobResult(
   if (actorsIn(result).some(isHidden)) {
     return failure('HIDDEN_SINCE', 'somebody that it names has been hidden from you since: restart it');
   }
-  return restored(deps, reading, asked.value, result);
+  return restored(deps, await deps.graphs.settled(reading), asked.value, result);
 }
 
 async function keptResult({ store, viewer }: Reading, { id }: JobState): Promise<KeptResult | null> {

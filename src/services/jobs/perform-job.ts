@@ -22,7 +22,8 @@ export async function performJob(
   reading: Reading,
   asked: JobQuestion,
 ): Promise<Result<string>> {
-  const found = await answered(alone(deps), reading, asked);
+  // Numbers in answers are those of a settled reading.
+  const found = await answered(alone(deps), await deps.graphs.settled(reading), asked);
   if (!found.ok) return found;
   const body = await packed(found.value);
   if (body !== null) return success(body);

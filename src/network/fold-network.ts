@@ -162,7 +162,7 @@ export function* takeFolded(
   return withIds(arrays, network, nodeIds, numbers, tieIds);
 }
 
-const idsAtOnce = 20_000;
+const idsAtOnce = 5_000;
 
 /** At once, where the network is small. */
 export function foldNetwork(network: Network): Network {

@@ -206,7 +206,9 @@ describe('with coarse and unknown dates', () => {
             occurrences: turningOut(occurrences, at),
             memberships: stays.map(staying),
           });
-          const allowed = said(before) === 'MET' ? ['MET', 'JOINED_IN_PERIOD'] : [said(before)];
+          // Who is asked for nothing may have done the whole all the same: either way nothing is owed.
+          const owesNothing = ['MET', 'JOINED_IN_PERIOD'];
+          const allowed = owesNothing.includes(said(before)) ? owesNothing : [said(before)];
           expect(allowed).toContain(said(after));
         },
       ),

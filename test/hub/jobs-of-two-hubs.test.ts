@@ -14,12 +14,12 @@ import {
 } from '../generated/graphql.js';
 import type { JobPartsFragment, StartJobInput } from '../generated/graphql.js';
 import { ask } from '../support/client.js';
+import { endlessPlan, prepareEndless } from '../support/endless-plan.js';
 import { followed } from '../support/follow.js';
 import { startTestHub } from '../support/hub.js';
 import { describeOnNeo4j } from '../support/neo4j.js';
 
 const fiction = { asOf: '2026-11-24', includeFiction: true };
-const endless = { k: 60, model: 'COMPLEX_CONTAGION', runs: 20_000, ...fiction } as const;
 const spread = { seeds: ['filiera-immaginaria/forno-monte'], runs: 200, ...fiction };
 const away = () => Promise.reject(new StoreError('UNAVAILABLE', 'the database is away'));
 
@@ -38,7 +38,7 @@ describeOnNeo4j('jobs of two hubs', (lease) => {
     const times = { beatEvery: 100, lease: 2_000, lookEvery: 200 };
     const hubs: Hub[] = [];
     try {
-      const a = await startTestHub({ store: cuttable, jobs: times });
+      const a = await startTestHub({ store: cuttable, jobs: times, prepare: prepareEndless });
       hubs.push(a);
       const b = await startTestHub({ store: await open(), seeds: false, jobs: { ...times, runningHere: 0 } });
       hubs.push(b);
@@ -55,7 +55,7 @@ describeOnNeo4j('jobs of two hubs', (lease) => {
         }
         return last;
       };
-      const cancelled = await start({ seedPlan: endless });
+      const cancelled = await start({ seedPlan: endlessPlan });
       const end = await changes(b, cancelled, () => {
         void ask(b.address, CancelJobDocument, { input: { id: cancelled } });
       });
@@ -64,7 +64,7 @@ describeOnNeo4j('jobs of two hubs', (lease) => {
       const lost = await start({ spread: { ...spread, runs: 20_000 }, seedPlan: null, timeLimit: 60 });
       expect(await changes(b, lost)).toMatchObject({ state: 'DONE' });
 
-      const orphan = await start({ seedPlan: endless });
+      const orphan = await start({ seedPlan: endlessPlan });
       const gone = await changes(b, orphan, () => {
         isCut = true;
       });

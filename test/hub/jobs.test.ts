@@ -17,6 +17,7 @@ import {
   StartJobDocument,
 } from '../generated/graphql.js';
 import { answerOf, ask, errorOf } from '../support/client.js';
+import { endlessPlan, prepareEndless } from '../support/endless-plan.js';
 import { followed } from '../support/follow.js';
 import { containing } from '../support/matching.js';
 import { describeOnStores } from '../support/stores.js';
@@ -24,8 +25,6 @@ import { describeOnStores } from '../support/stores.js';
 const forno = 'filiera-immaginaria/forno-monte';
 const fiction = { asOf: '2026-11-24', includeFiction: true };
 const spread = { seeds: [forno], runs: 200, ...fiction };
-/** Minutes of work: it is ended from outside or not at all. */
-const endless = { k: 60, model: 'COMPLEX_CONTAGION', runs: 20_000, ...fiction } as const;
 
 const identify: Identify = (request) =>
   request.headers.authorization === 'other'
@@ -144,7 +143,7 @@ describeOnStores(
         state: 'FAILED',
         failure: { reason: 'REFUSED', message: containing('runs') },
       });
-      const job = await ended({ seedPlan: endless, timeLimit: 1 });
+      const job = await ended({ seedPlan: endlessPlan, timeLimit: 1 });
       expect(job).toMatchObject({
         state: 'FAILED',
         timeLimit: 1,
@@ -154,7 +153,7 @@ describeOnStores(
     });
 
     it('is cancelled while it runs, and the next one runs', async () => {
-      const { id } = await started({ seedPlan: endless });
+      const { id } = await started({ seedPlan: endlessPlan });
       const seen: string[] = [];
       for await (const { jobChanges } of followed(hub().address, JobChangesDocument, { id })) {
         if (jobChanges.state === 'RUNNING' && !seen.includes('RUNNING')) {
@@ -240,5 +239,5 @@ describeOnStores(
       expect(back.jobs.nodes).toEqual(first.nodes);
     });
   },
-  { identify },
+  { identify, prepare: prepareEndless },
 );

@@ -191,7 +191,7 @@ reportResult({
       `${(tieCount / medianOf(projection) / 1_000).toFixed(1)} M ties/s`,
       '≥ 15 M ties/s',
     ],
-    ['memory of a tie, both directions', '', `${bytesOfTie(network)} bytes`, '≤ 24 bytes'],
+    ['memory of a tie, both directions', '', `${bytesOfTie(network).toFixed(1)} bytes`, '≤ 24 bytes'],
   ],
 });
 

@@ -51,7 +51,7 @@ reportResult({
   title: `Changes over the network: ${actorCount} actors, ${tieCount} ties, ${share * 100} % of the ties changed`,
   columns: ['', 'measured', 'goal'],
   notes: [
-    'Median of three rounds of three searches, the two networks in turn; two runs on a busy machine gave 1.18× and 1.34× for the whole network. The ids of the synthetic network are made when asked for, which is much of a fold and of its pauses.',
+    'Median of three rounds of three searches, the two networks in turn. The ids of the synthetic network are made when asked for, which is much of a fold and of its pauses.',
   ],
   rows: [
     ['a changed tie, a transaction of its own: median', `${perTie.toFixed(1)} µs`, ''],

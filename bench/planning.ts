@@ -215,7 +215,7 @@ reportResult({
   ],
   notes: [
     'The unit is the plain search of `bench/plain-search.ts`, in turn with what is told in it. Plans are made anew each round, each with a random seed of its own, tables of rows included.',
-    `Choices are judged by ${judgingRuns} cascades that none of them was made on, the same for all: mean and interval of 95 %. Sizes of cascades and sets are compared with those of the peers, and the run fails where they differ by more than chance.`,
+    `Choices are judged by ${judgingRuns} cascades that none of them was made on, the same for all: mean and interval of 95 %. Sizes of cascades are compared with those of the peers, and the run fails where they differ by more than chance.`,
   ],
 });
 

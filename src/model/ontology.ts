@@ -234,6 +234,35 @@ export const ontology = {
         WITHDRAWN: say('Ritirata', 'Withdrawn'),
       },
     },
+    AnswerForm: {
+      label: say('Tipo di risposta', 'Form of answer'),
+      description: 'How an organisation answers an opportunity.',
+      values: {
+        INTEREST: say('Manifestazione di interesse', 'Interest'),
+        REFERRAL: say('Segnalazione di un caso', 'Referral of a case'),
+      },
+    },
+    AnswerStatus: {
+      label: say('Stato della risposta', 'Status of answer'),
+      description: 'Where an answer stands.',
+      values: {
+        OPEN: say('In attesa', 'Waiting'),
+        ACCEPTED: say('Accolta', 'Accepted'),
+        DECLINED: say('Non accolta', 'Declined'),
+        WITHDRAWN: say('Ritirata', 'Withdrawn'),
+      },
+    },
+    AnswerOutcome: {
+      label: say('Esito della risposta', 'Outcome of answer'),
+      description: 'What came of an accepted answer.',
+      values: {
+        TAKEN_UP: say('Avviata', 'Taken up'),
+        COMPLETED: say('Conclusa', 'Completed'),
+        HIRED: say('Assunzione', 'Hired'),
+        INTERRUPTED: say('Interrotta', 'Interrupted'),
+        NOT_TAKEN_UP: say('Non avviata', 'Not taken up'),
+      },
+    },
     InvitationStatus: {
       label: say("Stato dell'invito", 'Status of invitation'),
       description: 'Where an invitation stands.',
@@ -532,6 +561,7 @@ export const ontology = {
         status: choice('OpportunityStatus', 'Stato', 'Status'),
         description: text('Descrizione', 'Description'),
         places: { type: 'integer', label: say('Posti', 'Places'), summable: true },
+        placesTaken: { type: 'integer', label: say('Posti assegnati', 'Places taken'), summable: true },
         deadline: { type: 'date', label: say('Scadenza', 'Deadline'), indexed: true },
         sector,
       },
@@ -543,6 +573,35 @@ export const ontology = {
         },
         programme: { to: ['Programme'], label: say('Programma', 'Programme') },
         where: { to: places, many: true, label: say('Dove', 'Where') },
+      },
+    },
+    OpportunityAnswer: {
+      label: say("Risposta a un'opportunità", 'Answer to an opportunity'),
+      plural: say('Risposte a opportunità', 'Answers to opportunities'),
+      description:
+        'An organisation is interested in an opportunity, or refers a case to it by an opaque reference. It takes one place.',
+      visibility: 'PARTIES',
+      properties: {
+        form: { ...choice('AnswerForm', 'Tipo', 'Form'), required: true },
+        status: { ...choice('AnswerStatus', 'Stato', 'Status'), required: true },
+        outcome: choice('AnswerOutcome', 'Esito', 'Outcome'),
+        caseReference: {
+          type: 'string',
+          label: say('Riferimento del caso', 'Case reference'),
+          pattern: '(?=.*\\d)[0-9A-Za-z._/-]{3,40}',
+          form: 'an opaque reference: 3 to 40 letters, digits and . _ / -, one digit at least, no spaces',
+        },
+        answeredOn: { type: 'date', label: say('Risposta del', 'Answered on') },
+      },
+      references: {
+        opportunity: { to: ['Opportunity'], required: true, label: say('Opportunità', 'Opportunity') },
+        from: { to: parties, required: true, label: say('Chi risponde', 'From') },
+        publisher: {
+          to: [...parties, 'Programme'],
+          required: true,
+          label: say("Chi ha pubblicato l'opportunità", 'Publisher of the opportunity'),
+        },
+        programme: { to: ['Programme'], label: say('Programma', 'Programme') },
       },
     },
     InclusionProject: {

@@ -667,6 +667,8 @@ export type RecordKind =
   | 'OpenQuestion'
   /** An offer or call: placement, traineeship, tutoring, credit, training, event, call for bids. */
   | 'Opportunity'
+  /** An organisation is interested in an opportunity, or refers a case to it by an opaque reference. It takes one place. */
+  | 'OpportunityAnswer'
   /** A step of a programme, in order. */
   | 'Phase'
   /** A solidarity behaviour that can be adopted. */
@@ -1245,6 +1247,7 @@ export type AcrossProgrammesQuery = { recurrences: { truncated: boolean, program
         | { name: string }
         | { name: string }
       , occurrences: Array<{ programme: { name: string }, ties: Array<{ tieKind: TieKind }>, records: Array<
+          | { recordKind: RecordKind }
           | { recordKind: RecordKind }
           | { recordKind: RecordKind }
           | { recordKind: RecordKind }
@@ -2322,6 +2325,7 @@ export type ByIdQuery = { node:
     | { __typename: 'NetworkLoad', recordKind: RecordKind, id: string }
     | { __typename: 'OpenQuestion', recordKind: RecordKind, id: string }
     | { __typename: 'Opportunity', recordKind: RecordKind, id: string }
+    | { __typename: 'OpportunityAnswer', recordKind: RecordKind, id: string }
     | { __typename: 'Phase', recordKind: RecordKind, id: string }
     | { __typename: 'Practice', recordKind: RecordKind, id: string }
     | { __typename: 'Programme', name: string, kind: ActorKind, presence: Presence, id: string, citations: Array<{ lines: string | null, words: Array<string>, source: { name: string | null } | null }> }
@@ -2366,6 +2370,7 @@ export type ByIdsQuery = { nodes: Array<
     | { __typename: 'NetworkLoad', id: string }
     | { __typename: 'OpenQuestion', id: string }
     | { __typename: 'Opportunity', id: string }
+    | { __typename: 'OpportunityAnswer', id: string }
     | { __typename: 'Phase', id: string }
     | { __typename: 'Practice', id: string }
     | { __typename: 'Programme', id: string }
@@ -2403,6 +2408,7 @@ export type ObligationsQuery = { obligations:
           | { id: string, name: string }
           | { id: string, name: string }
         , records: Array<
+          | { id: string, since: string, until: string, citations: Array<{ source: { name: string | null } | null }> }
           | { id: string, since: string, until: string, citations: Array<{ source: { name: string | null } | null }> }
           | { id: string, since: string, until: string, citations: Array<{ source: { name: string | null } | null }> }
           | { id: string, since: string, until: string, citations: Array<{ source: { name: string | null } | null }> }
@@ -2591,6 +2597,7 @@ export type JudgeQueryVariables = Exact<{
 export type JudgeQuery = { judge:
     | { __typename: 'RuleRefused', reason: string, message: string }
     | { __typename: 'RuleVerdict', outcome: string, determined: boolean, because: VerdictReason, missing: Array<string>, label: { it: string, en: string }, explanation: { it: string, en: string }, citations: Array<{ lines: string | null, words: Array<string>, derivation: { it: string, en: string } | null, source: { name: string | null } | null }>, facts: Array<{ name: string, holds: boolean | null, given: boolean, records: Array<
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }

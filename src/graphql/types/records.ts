@@ -92,6 +92,7 @@ export class Opportunity extends StoredRecord {
   @Field(() => ontologyEnums.OpportunityStatus, { nullable: true, description: 'Status.' }) status?: string;
   @Field(() => LocalisedText, { nullable: true, description: 'Description.' }) description?: LocalisedText;
   @Field(() => Int, { nullable: true, description: 'Places.' }) places?: number;
+  @Field(() => Int, { nullable: true, description: 'Places taken.' }) placesTaken?: number;
   @Field(() => DateScalar, { nullable: true, description: 'Deadline.' }) deadline?: string;
   @Field(() => ontologyEnums.Sector, { nullable: true, description: 'Sector.' }) sector?: string;
   @Field(() => Actor, { nullable: true, description: 'Publisher.' })
@@ -105,6 +106,31 @@ export class Opportunity extends StoredRecord {
   @Field(() => [Actor], { description: 'Where.' })
   where(@Ctx() context: Context) {
     return this.many<Actor>('where', context);
+  }
+}
+
+@ObjectType(of('OpportunityAnswer'))
+export class OpportunityAnswer extends StoredRecord {
+  @Field(() => ontologyEnums.AnswerForm, { description: 'Form.' }) form!: string;
+  @Field(() => ontologyEnums.AnswerStatus, { description: 'Status.' }) status!: string;
+  @Field(() => ontologyEnums.AnswerOutcome, { nullable: true, description: 'Outcome.' }) outcome?: string;
+  @Field(() => String, { nullable: true, description: 'Case reference.' }) caseReference?: string;
+  @Field(() => DateScalar, { nullable: true, description: 'Answered on.' }) answeredOn?: string;
+  @Field(() => Opportunity, { nullable: true, description: 'Opportunity.' })
+  opportunity(@Ctx() context: Context) {
+    return this.one<Opportunity>('opportunity', context);
+  }
+  @Field(() => Actor, { nullable: true, description: 'From.' })
+  from(@Ctx() context: Context) {
+    return this.one<Actor>('from', context);
+  }
+  @Field(() => Actor, { nullable: true, description: 'Publisher of the opportunity.' })
+  publisher(@Ctx() context: Context) {
+    return this.one<Actor>('publisher', context);
+  }
+  @Field(() => Programme, { nullable: true, description: 'Programme.' })
+  programme(@Ctx() context: Context) {
+    return this.one<Programme>('programme', context);
   }
 }
 

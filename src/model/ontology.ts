@@ -37,6 +37,15 @@ const population: PropertyDeclaration = {
 };
 const task = text('Compito', 'Task');
 
+/** What stands for a person or case outside the hub. No name, tax code or telephone number has this form. */
+const caseReference: PropertyDeclaration = {
+  type: 'string',
+  label: say('Riferimento del caso', 'Case reference'),
+  pattern:
+    '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?=.*\\d)(?!.*[A-Za-z]{4})(?!.*\\d{7})[0-9A-Za-z._/-]{3,40}',
+  form: 'an opaque reference: a UUID, or 3 to 40 letters, digits and . _ / -, with a digit, no four letters and no seven digits in a row',
+};
+
 const organisations = ['ListeningPoint', 'Cooperative', 'Company', 'Institution'] as const;
 const places = ['Municipality', 'Territory'] as const;
 const parties = ['Municipality', ...organisations, 'Group'] as const;
@@ -152,6 +161,17 @@ export const ontology = {
         TECHNICAL_TABLE: say('Tavolo tecnico', 'Technical table'),
         BOARD_OF_COMPANIES: say('Board di imprese', 'Board of companies'),
         WORKING_GROUP: say('Gruppo di lavoro', 'Working group'),
+      },
+    },
+    MembershipEnd: {
+      label: say('Fine di una adesione', 'End of membership'),
+      description: 'Why a membership ended.',
+      values: {
+        WITHDRAWN: say("Ritiro dell'aderente", 'The member withdrew'),
+        ENDED_BY_PROGRAMME: say('Conclusa dal programma', 'The programme ended it'),
+        TERM_OVER: say('Scadenza', 'Its term was over'),
+        CLASS_CHANGED: say('Cambio di classe', 'Its class changed'),
+        CLOSED: say('Cessazione di chi aderiva', 'The member closed'),
       },
     },
     System: {
@@ -271,6 +291,25 @@ export const ontology = {
         ACCEPTED: say('Accettato', 'Accepted'),
         DECLINED: say('Declinato', 'Declined'),
         EXPIRED: say('Scaduto', 'Expired'),
+        WITHDRAWN: say('Ritirato', 'Withdrawn'),
+      },
+    },
+    CampaignChannel: {
+      label: say('Canale di una campagna', 'Channel of campaign'),
+      description: 'The kinds of tie along which a campaign may invite: those that pass influence.',
+      values: {
+        UNIT_OF: say('unità di', 'unit of'),
+        MANAGES: say('gestisce', 'manages'),
+        ORGANISES: say('organizza', 'organises'),
+        SUPPLIES: say('fornisce', 'supplies'),
+        MEMBER_OF: say('aderisce a', 'member of'),
+        COORDINATES: say('coordina', 'coordinates'),
+        CONTRIBUTES_TO: say('opera in', 'contributes to'),
+        COLLABORATES_WITH: say('collabora con', 'collaborates with'),
+        LIAISES_WITH: say('cura i rapporti con', 'looks after relations with'),
+        SITS_ON: say('siede in', 'sits on'),
+        TRAINS: say('forma', 'trains'),
+        REPRESENTS: say('rappresenta', 'represents'),
       },
     },
     CampaignStatus: {
@@ -318,6 +357,15 @@ export const ontology = {
       values: {
         INDIVIDUAL: say('Individuale', 'For one person'),
         GROUP: say('Di gruppo', 'For a group'),
+      },
+    },
+    ProjectOutcome: {
+      label: say('Esito di un progetto', 'Outcome of a project'),
+      description: 'How an inclusion project ended.',
+      values: {
+        COMPLETED: say('Concluso', 'Completed'),
+        HIRED: say('Concluso con una assunzione', 'Completed with a hire'),
+        INTERRUPTED: say('Interrotto', 'Interrupted'),
       },
     },
     GatheringForm: {
@@ -530,9 +578,47 @@ export const ontology = {
     Campaign: {
       label: say('Campagna', 'Campaign'),
       plural: say('Campagne', 'Campaigns'),
-      description: 'A programme spreads a practice along allowed channels.',
-      visibility: 'PROGRAMME',
-      properties: { status: { ...choice('CampaignStatus', 'Stato', 'Status'), required: true } },
+      description:
+        'A programme spreads a practice: it asks the first, and each who adopts invites its neighbours along the allowed channels.',
+      properties: {
+        status: { ...choice('CampaignStatus', 'Stato', 'Status'), required: true },
+        channels: {
+          type: 'enum',
+          enum: 'CampaignChannel',
+          list: true,
+          label: say('Canali', 'Channels'),
+        },
+        territoryPercent: {
+          type: 'integer',
+          label: say(
+            'Probabilità assunta tra chi ha sede nello stesso comune, in percento',
+            'Assumed probability between those of one municipality, in percent',
+          ),
+        },
+        hops: { type: 'integer', label: say('Passi dal primo cerchio', 'Hops from the first ring') },
+        maxOpenPerCompany: {
+          type: 'integer',
+          label: say('Inviti aperti al massimo per impresa', 'Most open invitations per company'),
+        },
+        maxPerInviter: {
+          type: 'integer',
+          label: say('Inviti al massimo da ciascuno', 'Most invitations from each inviter'),
+        },
+        coolingOffMonths: {
+          type: 'integer',
+          label: say('Mesi di rispetto dopo un invito', 'Months of cooling-off after an invitation'),
+        },
+        answerDays: { type: 'integer', label: say('Giorni per rispondere', 'Days to answer') },
+        adoptersInvite: {
+          type: 'boolean',
+          label: say('Invita anche chi aveva già adottato', 'Earlier adopters invite too'),
+        },
+        randomSeed: {
+          type: 'integer',
+          label: say('Seme casuale della simulazione', 'Random seed of the simulation'),
+        },
+        plan: { type: 'json', label: say('Piano del primo cerchio', 'Plan of the first ring') },
+      },
       references: {
         programme: { to: ['Programme'], required: true, label: say('Programma', 'Programme') },
         practice: { to: ['Practice'], required: true, label: say('Pratica', 'Practice') },
@@ -543,11 +629,17 @@ export const ontology = {
       plural: say('Inviti', 'Invitations'),
       description: "An adopter's request to a neighbour to adopt a practice.",
       visibility: 'PARTIES',
-      properties: { status: { ...choice('InvitationStatus', 'Stato', 'Status'), required: true } },
+      properties: {
+        status: { ...choice('InvitationStatus', 'Stato', 'Status'), required: true },
+        ring: { type: 'integer', label: say('Cerchio', 'Ring'), indexed: true },
+        path: { type: 'json', label: say('Percorso', 'Path') },
+        expiresOn: { type: 'date', label: say('Scade il', 'Expires on'), indexed: true },
+        endedOn: { type: 'date', label: say('Chiuso il', 'Ended on'), indexed: true },
+      },
       references: {
         campaign: { to: ['Campaign'], label: say('Campagna', 'Campaign') },
         practice: { to: ['Practice'], required: true, label: say('Pratica', 'Practice') },
-        inviter: { to: parties, required: true, label: say('Chi invita', 'Inviter') },
+        inviter: { to: [...parties, 'Programme'], required: true, label: say('Chi invita', 'Inviter') },
         invitee: { to: parties, required: true, label: say('Chi è invitato', 'Invitee') },
       },
     },
@@ -609,7 +701,12 @@ export const ontology = {
       plural: say('Progetti di inclusione', 'Inclusion projects'),
       description: 'A project of social and work inclusion, for one person or a group; never says for whom.',
       visibility: 'PARTIES',
-      properties: { form: choice('ProjectForm', 'Tipo', 'Form') },
+      properties: {
+        form: choice('ProjectForm', 'Tipo', 'Form'),
+        people: { type: 'integer', label: say('Persone', 'People') },
+        outcome: choice('ProjectOutcome', 'Esito', 'Outcome'),
+        caseReference,
+      },
       references: {
         company: { to: parties, required: true, label: say('Impresa', 'Company') },
         partners: { to: parties, many: true, label: say('Partner', 'Partners') },
@@ -633,9 +730,11 @@ export const ontology = {
       label: say('Accordo', 'Agreement'),
       plural: say('Accordi', 'Agreements'),
       description: 'A protocol, partnership agreement, pact or common regulation.',
+      visibilityBy: { property: 'form', levels: { PACT: 'PARTIES' } },
       properties: {
         form: { ...choice('AgreementForm', 'Tipo', 'Form'), required: true },
         subject: text('Oggetto', 'Subject'),
+        caseReference,
       },
       references: {
         parties: { to: parties, many: true, label: say('Parti', 'Parties') },
@@ -651,6 +750,7 @@ export const ontology = {
       properties: {
         form: choice('ContributionForm', 'Tipo', 'Form'),
         amount: { type: 'money', label: say('Importo', 'Amount'), indexed: true, summable: true },
+        goods: text('Che cosa', 'What'),
         purpose: text('Destinazione', 'Purpose'),
       },
       references: {
@@ -685,6 +785,18 @@ export const ontology = {
         body: { to: ['GoverningBody'], label: say('Organo', 'Body') },
         participants: { to: parties, many: true, label: say('Partecipanti', 'Participants') },
         venue: { to: anyActor, label: say('Luogo', 'Venue') },
+      },
+    },
+    MeetingRequest: {
+      label: say('Richiesta di riunione', 'Request for a meeting'),
+      plural: say('Richieste di riunione', 'Requests for a meeting'),
+      description: 'A member of a body asks that it meet, on the day of `since`.',
+      visibility: 'PROGRAMME',
+      properties: {},
+      references: {
+        body: { to: ['GoverningBody'], required: true, label: say('Organo', 'Body') },
+        by: { to: parties, required: true, label: say('Chi la chiede', 'Who asks') },
+        programme: { to: ['Programme'], required: true, label: say('Programma', 'Programme') },
       },
     },
     Phase: {
@@ -1052,6 +1164,7 @@ export const ontology = {
       membership: true,
       properties: {
         membershipClass: choice('MembershipClass', 'Classe', 'Class'),
+        endedBecause: choice('MembershipEnd', 'Perché è finita', 'Why it ended'),
         system: choice('System', 'Sistema', 'System'),
         task,
       },

@@ -117,10 +117,12 @@ test('tells several ties of one kind apart by their key', () => {
 
 test('gives each kind the visibility of the ontology, and what the file says before that', () => {
   const bundle = bundleOf(`${things}  other: { kind: Programme, name: Other, cites: [{ lines: 1 }] }
+  board: { kind: GoverningBody, name: Board, form: STEERING_TABLE, cites: [{ lines: 1 }] }
 records:
   habit: { kind: Practice, name: Habit, cites: [{ lines: 1 }] }
   spread: { kind: Campaign, status: DRAFT, programme: plan, practice: habit, cites: [{ lines: 1 }] }
   ask: { kind: Invitation, status: OPEN, campaign: spread, practice: habit, inviter: alfa, invitee: beta, cites: [{ lines: 1 }] }
+  wish: { kind: MeetingRequest, body: board, by: alfa, programme: plan, cites: [{ lines: 1 }] }
   job: { kind: InclusionProject, company: beta, programme: other, cites: [{ lines: 1 }] }
   open: { kind: InclusionProject, company: beta, visibility: PUBLIC, cites: [{ lines: 1 }] }
   some: { kind: Practice, name: Some, visibility: { parties: [beta, alfa] }, cites: [{ lines: 1 }] }
@@ -131,7 +133,9 @@ ties:
   const audiences = Object.fromEntries(bundle.nodes.map(({ id, audience }) => [id.slice(5), audience]));
   expect(audiences).toMatchObject({
     habit: [],
-    spread: ['mine/plan'],
+    // Whoever is invited must see it.
+    spread: [],
+    wish: ['mine/plan'],
     // The parties, and the coordinator of the programme of its campaign; not all the programme's members.
     ask: ['mine/alfa', 'mine/beta', 'mine/lead'],
     job: ['mine/beta'],

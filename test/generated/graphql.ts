@@ -641,7 +641,7 @@ export type RecordKind =
   | 'Assessment'
   /** A recognition that a programme or organisation gives. */
   | 'Award'
-  /** A programme spreads a practice along allowed channels. */
+  /** A programme spreads a practice: it asks the first, and each who adopts invites its neighbours along the allowed channels. */
   | 'Campaign'
   /** A typed channel of an organisation, desk or programme. */
   | 'ContactPoint'
@@ -659,6 +659,8 @@ export type RecordKind =
   | 'Instrument'
   /** An adopter's request to a neighbour to adopt a practice. */
   | 'Invitation'
+  /** A member of a body asks that it meet, on the day of `since`. */
+  | 'MeetingRequest'
   /** The edition of a network file that was loaded last. */
   | 'NetworkFile'
   /** How far the last load in batches of a network has come; each batch changes it once. Complete where batch and batches are equal. */
@@ -1247,6 +1249,7 @@ export type AcrossProgrammesQuery = { recurrences: { truncated: boolean, program
         | { name: string }
         | { name: string }
       , occurrences: Array<{ programme: { name: string }, ties: Array<{ tieKind: TieKind }>, records: Array<
+          | { recordKind: RecordKind }
           | { recordKind: RecordKind }
           | { recordKind: RecordKind }
           | { recordKind: RecordKind }
@@ -2320,6 +2323,7 @@ export type ByIdQuery = { node:
     | { __typename: 'Instrument', recordKind: RecordKind, id: string }
     | { __typename: 'Invitation', recordKind: RecordKind, id: string }
     | { __typename: 'ListeningPoint', name: string, kind: ActorKind, presence: Presence, id: string, citations: Array<{ lines: string | null, words: Array<string>, source: { name: string | null } | null }> }
+    | { __typename: 'MeetingRequest', recordKind: RecordKind, id: string }
     | { __typename: 'Municipality', name: string, kind: ActorKind, presence: Presence, id: string, citations: Array<{ lines: string | null, words: Array<string>, source: { name: string | null } | null }> }
     | { __typename: 'NetworkFile', recordKind: RecordKind, id: string }
     | { __typename: 'NetworkLoad', recordKind: RecordKind, id: string }
@@ -2365,6 +2369,7 @@ export type ByIdsQuery = { nodes: Array<
     | { __typename: 'Instrument', id: string }
     | { __typename: 'Invitation', id: string }
     | { __typename: 'ListeningPoint', id: string }
+    | { __typename: 'MeetingRequest', id: string }
     | { __typename: 'Municipality', id: string }
     | { __typename: 'NetworkFile', id: string }
     | { __typename: 'NetworkLoad', id: string }
@@ -2408,6 +2413,7 @@ export type ObligationsQuery = { obligations:
           | { id: string, name: string }
           | { id: string, name: string }
         , records: Array<
+          | { id: string, since: string, until: string, citations: Array<{ source: { name: string | null } | null }> }
           | { id: string, since: string, until: string, citations: Array<{ source: { name: string | null } | null }> }
           | { id: string, since: string, until: string, citations: Array<{ source: { name: string | null } | null }> }
           | { id: string, since: string, until: string, citations: Array<{ source: { name: string | null } | null }> }
@@ -2597,6 +2603,7 @@ export type JudgeQueryVariables = Exact<{
 export type JudgeQuery = { judge:
     | { __typename: 'RuleRefused', reason: string, message: string }
     | { __typename: 'RuleVerdict', outcome: string, determined: boolean, because: VerdictReason, missing: Array<string>, label: { it: string, en: string }, explanation: { it: string, en: string }, citations: Array<{ lines: string | null, words: Array<string>, derivation: { it: string, en: string } | null, source: { name: string | null } | null }>, facts: Array<{ name: string, holds: boolean | null, given: boolean, records: Array<
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }

@@ -55,6 +55,50 @@ export class Adoption extends StoredRecord {
 @ObjectType(of('Campaign'))
 export class Campaign extends StoredRecord {
   @Field(() => ontologyEnums.CampaignStatus, { description: 'Status.' }) status!: string;
+  @Field(() => [ontologyEnums.CampaignChannel], {
+    nullable: true,
+    description: 'The kinds of tie along which it invites.',
+  })
+  channels?: readonly string[];
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The probability in percent that is assumed of the channel "same territory": that an adopter brings another one with a seat in the same municipality to adopt. Null where it is no channel.',
+  })
+  territoryPercent?: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many steps invitations go from the first ring; 0: the first ring only.',
+  })
+  hops?: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'It invites nobody who has so many open invitations, whoever sent them.',
+  })
+  maxOpenPerCompany?: number;
+  @Field(() => Int, { nullable: true, description: 'The most invitations that one adopter sends.' })
+  maxPerInviter?: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'For so many months after an invitation to the practice has ended unaccepted, nobody is invited to it again.',
+  })
+  coolingOffMonths?: number;
+  @Field(() => Int, { nullable: true, description: 'Days that an invitation stays open.' })
+  answerDays?: number;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether those who had adopted the practice by another way invite too, as a part of the first ring.',
+  })
+  adoptersInvite?: boolean;
+  @Field(() => Int, { nullable: true, description: 'The random seed of its simulated expectation.' })
+  randomSeed?: number;
+  @Field(() => GraphQLJSON, {
+    nullable: true,
+    description: 'How the first ring was planned; null where it was chosen by hand.',
+  })
+  plan?: JsonValue;
   @Field(() => Programme, { nullable: true, description: 'Programme.' })
   programme(@Ctx() context: Context) {
     return this.one<Programme>('programme', context);
@@ -68,6 +112,24 @@ export class Campaign extends StoredRecord {
 @ObjectType(of('Invitation'))
 export class Invitation extends StoredRecord {
   @Field(() => ontologyEnums.InvitationStatus, { description: 'Status.' }) status!: string;
+  @Field(() => Int, {
+    nullable: true,
+    description: '0 for those asked first; one more than the ring of the adopter that invites.',
+  })
+  ring?: number;
+  @Field(() => GraphQLJSON, {
+    nullable: true,
+    description: 'Ids of the ties that lead from the inviter to the invited; empty in the first ring.',
+  })
+  path?: JsonValue;
+  @Field(() => DateScalar, { nullable: true, description: 'The last day on which it can be answered.' })
+  expiresOn?: string;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The day on which it was answered or withdrawn, or the last one on which it could be answered.',
+  })
+  endedOn?: string;
   @Field(() => Campaign, { nullable: true, description: 'Campaign.' })
   campaign(@Ctx() context: Context) {
     return this.one<Campaign>('campaign', context);
@@ -137,6 +199,14 @@ export class OpportunityAnswer extends StoredRecord {
 @ObjectType(of('InclusionProject'))
 export class InclusionProject extends StoredRecord {
   @Field(() => ontologyEnums.ProjectForm, { nullable: true, description: 'Form.' }) form?: string;
+  @Field(() => Int, { nullable: true, description: 'For how many people.' }) people?: number;
+  @Field(() => ontologyEnums.ProjectOutcome, { nullable: true, description: 'How it ended.' })
+  outcome?: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'What stands for the case with those who follow it: opaque.',
+  })
+  caseReference?: string;
   @Field(() => Actor, { nullable: true, description: 'Company.' })
   company(@Ctx() context: Context) {
     return this.one<Actor>('company', context);

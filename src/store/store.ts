@@ -25,6 +25,7 @@ import type { Page, PageRequest, Place } from '../model/page.js';
 import type { Bounds, Day } from '../model/time.js';
 import type { Viewer } from '../model/viewer.js';
 import type { StoredJobs } from './stored-jobs.js';
+import type { StoredSecrets } from './stored-secrets.js';
 
 export interface Store {
   readonly engine: 'sqlite' | 'neo4j';
@@ -82,6 +83,9 @@ export interface Store {
 
   /** Long questions that run apart from who asked them, with how far they have come and what came of them. */
   readonly jobs: StoredJobs;
+
+  /** Keys that all instances share. */
+  readonly secrets: StoredSecrets;
 
   /** Commits the change with its events, or nothing. */
   write(change: Change, options: WriteOptions): Promise<WriteResult>;

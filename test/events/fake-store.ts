@@ -110,6 +110,7 @@ const unusedReads: Omit<Store, 'topology' | 'head' | 'events' | 'onWake'> = {
     putResult: unused,
     result: unused,
   },
+  secrets: { getOrMake: unused, add: unused },
   write: unused,
   ping: unused,
   close: unused,

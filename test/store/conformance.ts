@@ -9,6 +9,7 @@ import { findingSuite } from './conformance-finding.js';
 import { jobsSuite } from './conformance-jobs.js';
 import { logSuite } from './conformance-log.js';
 import { racesSuite } from './conformance-races.js';
+import { secretsSuite } from './conformance-secrets.js';
 import { tiesSuite } from './conformance-ties.js';
 import { visibilitySuite } from './conformance-visibility.js';
 import { writingSuite } from './conformance-writing.js';
@@ -65,6 +66,7 @@ export function storeConformance(name: string, harness: StoreHarness): void {
     visibilitySuite(bench);
     logSuite(bench);
     jobsSuite(bench);
+    secretsSuite(bench);
     racesSuite(bench);
     answersProperties(bench);
   });

@@ -45,4 +45,14 @@ export const migrations: readonly Migration[] = [
       cypher`CREATE INDEX rete_job_in IF NOT EXISTS FOR (j:Job) ON (j.status)`,
     ],
   },
+  {
+    version: 3,
+    name: 'log by subject, secrets',
+    statements: [
+      cypher`CREATE INDEX rete_event_of IF NOT EXISTS FOR (e:Event) ON (e.subject)`,
+      cypher`CREATE CONSTRAINT rete_secret IF NOT EXISTS FOR (s:ReteSecret) REQUIRE s.key IS UNIQUE`,
+      cypher`CREATE CONSTRAINT rete_secrets IF NOT EXISTS FOR (s:ReteSecrets) REQUIRE s.id IS UNIQUE`,
+      cypher`MERGE (s:ReteSecrets { id: 'secrets' })`,
+    ],
+  },
 ];

@@ -21,6 +21,7 @@ import { startWakes } from './wakes.js';
 import { traversalsOn } from './traversal/traversals.js';
 import { beat, putResult } from './write-jobs.js';
 import { keyMilliseconds, writeChange } from './write-change.js';
+import { addSecret, getOrMakeSecret } from './write-secrets.js';
 
 export interface Neo4jStoreOptions {
   /** `neo4j://…` or `bolt://…`. */
@@ -88,6 +89,10 @@ function storeOn(connection: Connection, options: Neo4jStoreOptions): Store {
       beat: (instance, progress) => connection.write((run) => beat(run, instance, progress)),
       putResult: (id, instance, body) => connection.write((run) => putResult(run, id, instance, body)),
       result: (viewer, id) => read((run) => jobResult(run, viewer, id)),
+    },
+    secrets: {
+      getOrMake: (name, made) => connection.write((run) => getOrMakeSecret(run, name, made)),
+      add: (name, secret, before) => connection.write((run) => addSecret(run, name, secret, before)),
     },
     write: async (change, writeOptions): Promise<WriteResult> => {
       const ids: string[] = [];

@@ -163,4 +163,19 @@ export const migrations: readonly Migration[] = [
       ) STRICT, WITHOUT ROWID;
     `,
   },
+  {
+    version: 3,
+    name: 'log by subject, secrets',
+    statements: `
+      CREATE INDEX event_of ON event (subject, position);
+
+      CREATE TABLE secret (
+        name TEXT NOT NULL,
+        id TEXT NOT NULL,
+        value TEXT NOT NULL,
+        made_at TEXT NOT NULL,
+        PRIMARY KEY (name, id)
+      ) STRICT, WITHOUT ROWID;
+    `,
+  },
 ];

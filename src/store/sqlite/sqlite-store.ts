@@ -8,6 +8,7 @@ import type { NodeState, TieState, TopologyNode, TopologyTie } from '../../model
 import { StoreError } from '../../model/failure.js';
 import type { JobId } from '../../model/job.js';
 import type { Change, Store, WriteOptions, WriteResult } from '../store.js';
+import type { Secret } from '../stored-secrets.js';
 import { aggregateNodes } from './aggregate-nodes.js';
 import { toText } from './change-text.js';
 import { connect } from './connection.js';
@@ -97,12 +98,19 @@ function storeOn({ options, file, writer, reader, release }: Parts): Store {
       recordedAt: now().toISOString(),
       eventIds: randomId === undefined ? null : Array.from({ length: sizeOf(change) }, randomId),
     });
-    if (typeof result !== 'object' || result === null || !('ok' in result))
+    if (typeof result !== 'object' || result === null || isList(result))
       throw new StoreError('INTERNAL', `${file}: the writer gave no answer to a write`);
     if (result.ok && !result.repeated && result.added + result.changed + result.removed > 0) {
       for (const wake of wakes) wake();
     }
     return result;
+  };
+
+  const secretsIn = async (request: WriterRequest): Promise<readonly Secret[]> => {
+    open();
+    const secrets = await writer.call(request);
+    if (!isList(secrets)) throw new StoreError('INTERNAL', `${file}: the writer gave no secrets`);
+    return secrets as readonly Secret[];
   };
 
   return {
@@ -129,13 +137,18 @@ function storeOn({ options, file, writer, reader, release }: Parts): Store {
         open();
         const held = await writer.call({ task: 'BEAT', instance, progress });
         if (!isList(held)) throw new StoreError('INTERNAL', `${file}: the writer gave no answer to a beat`);
-        return held;
+        return held as readonly JobId[];
       },
       putResult: async (job, instance, body) => {
         open();
         return (await writer.call({ task: 'RESULT', job, instance, body })) === true;
       },
       result: (viewer, id) => read((connection) => jobResult(connection, viewer, id)),
+    },
+    secrets: {
+      getOrMake: async (name, secret) => secretsIn({ task: 'SECRET', name, secret }),
+      add: async (name, secret, forgetReplacedBefore) =>
+        secretsIn({ task: 'NEW_SECRET', name, secret, forgetReplacedBefore }),
     },
     write,
     onWake: (wake) => {
@@ -193,7 +206,7 @@ async function* pages<Item>(
   }
 }
 
-function isList(answer: WriterAnswer): answer is readonly JobId[] {
+function isList(answer: WriterAnswer): answer is readonly JobId[] | readonly Secret[] {
   return Array.isArray(answer);
 }
 

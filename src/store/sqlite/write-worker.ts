@@ -5,12 +5,14 @@ import { invariant } from '../../model/failure.js';
 import type { JobId } from '../../model/job.js';
 import type { WriteResult } from '../store.js';
 import type { JobProgress } from '../stored-jobs.js';
+import type { Secret } from '../stored-secrets.js';
 import type { ChangeText } from './change-text.js';
 import { fromText } from './change-text.js';
 import { connect } from './connection.js';
 import type { Connection } from './connection.js';
 import { beat, putResult } from './job-rows.js';
 import { bringUpToDate } from './schema.js';
+import { addSecret, getOrMakeSecret } from './secret-rows.js';
 import { serveThread } from '../../threads/serve-thread.js';
 import { writeChange } from './write-change.js';
 
@@ -29,10 +31,19 @@ export type WriterRequest =
       readonly eventIds: readonly string[] | null;
     }
   | { readonly task: 'BEAT'; readonly instance: string; readonly progress: readonly JobProgress[] }
-  | { readonly task: 'RESULT'; readonly job: JobId; readonly instance: string; readonly body: string };
+  | { readonly task: 'RESULT'; readonly job: JobId; readonly instance: string; readonly body: string }
+  /** Gets the secrets of a name, this one made where there is none. */
+  | { readonly task: 'SECRET'; readonly name: string; readonly secret: Secret }
+  /** Adds one besides, and forgets those replaced before an instant. */
+  | {
+      readonly task: 'NEW_SECRET';
+      readonly name: string;
+      readonly secret: Secret;
+      readonly forgetReplacedBefore: string;
+    };
 
-/** Of a write its result; of a beat the jobs still held; of a result whether it is kept. */
-export type WriterAnswer = WriteResult | readonly JobId[] | boolean | null;
+/** Of a write its result; of a beat the jobs still held; of a result whether it is kept; of secrets all of the name. */
+export type WriterAnswer = WriteResult | readonly JobId[] | readonly Secret[] | boolean | null;
 
 const { file } = workerData as WriterSetup;
 let connection: Connection | null = null;
@@ -50,6 +61,10 @@ function answer(request: WriterRequest): WriterAnswer {
   invariant(connection, 'the file has been opened');
   if (request.task === 'BEAT') return beat(connection, request.instance, request.progress);
   if (request.task === 'RESULT') return putResult(connection, request.job, request.instance, request.body);
+  if (request.task === 'SECRET') return getOrMakeSecret(connection, request.name, request.secret);
+  if (request.task === 'NEW_SECRET') {
+    return addSecret(connection, request.name, request.secret, request.forgetReplacedBefore);
+  }
   const { text, recordedAt, eventIds } = request;
   return writeChange(connection, {
     ...fromText(text),

@@ -15,6 +15,7 @@ import { differing } from './replacement.js';
 import type { Replacement } from './replacement.js';
 import { nodeIn, textIn, tieIn } from './row.js';
 import { checkSurroundings, removeNodes } from './surroundings.js';
+import { applyAlerts } from './write-alerts.js';
 import { applyJobs } from './write-jobs.js';
 import { freeUnique, putNodes, putTies } from './write-graph.js';
 
@@ -34,7 +35,7 @@ export function mentionedIn(change: Pick<Change, 'nodes' | 'ties' | 'removedNode
   return ids;
 }
 
-/** What changed, in the order of the log: nodes, ties, removed ties, removed nodes, jobs. */
+/** What changed, in the order of the log: nodes, ties, removed ties, removed nodes, jobs, decisions about alerts. */
 export async function applyChange(run: Run, change: Change): Promise<readonly Changed[]> {
   const storedNodes = await nodesStored(run, [...change.nodes.map(({ id }) => id), ...change.removedNodes]);
   const storedTies = await tiesStored(run, [...change.ties.map(({ id }) => id), ...change.removedTies]);
@@ -43,11 +44,7 @@ export async function applyChange(run: Run, change: Change): Promise<readonly Ch
   const nodes = differing<NodeState>(change.nodes, storedNodes, (node, version) => ({ ...node, version }));
   const ties = differing<TieState>(change.ties, storedTies, (tie, version) => ({ ...tie, version }));
 
-  for (const { before, after } of nodes) checkNodeItself(before, after);
-  const kinds = await kindsOf(run, nodes, ties, change.removedNodes);
-  for (const { after } of nodes) checkNamed(after, kinds);
-  for (const { after } of ties) checkEnds(after, kinds);
-
+  await judgeStates(run, nodes, ties, change.removedNodes);
   await freeUnique(run, nodes, removedNodes);
   await checkUnique(run, nodes);
   await putNodes(run, nodes);
@@ -61,7 +58,21 @@ export async function applyChange(run: Run, change: Change): Promise<readonly Ch
     ...removedTies.map((before): Changed => ({ about: 'TIE', before, after: null })),
     ...removedNodes.map((before): Changed => ({ about: 'NODE', before, after: null })),
     ...(await applyJobs(run, change)),
+    ...(await applyAlerts(run, change)),
   ];
+}
+
+/** What states must meet by themselves and by what they name, when the change is done. */
+export async function judgeStates(
+  run: Run,
+  nodes: readonly Replacement<NodeState>[],
+  ties: readonly Replacement<TieState>[],
+  removedNodes: readonly string[],
+): Promise<void> {
+  for (const { before, after } of nodes) checkNodeItself(before, after);
+  const kinds = await kindsOf(run, nodes, ties, removedNodes);
+  for (const { after } of nodes) checkNamed(after, kinds);
+  for (const { after } of ties) checkEnds(after, kinds);
 }
 
 async function nodesStored(run: Run, ids: readonly string[]): Promise<ReadonlyMap<string, NodeState>> {

@@ -11,7 +11,7 @@ import { compareText } from '../../model/ids.js';
 import { tieKinds } from '../../model/kinds.js';
 import { checkChange, eventsOf, refusal } from '../judge.js';
 import type { Changed } from '../judge.js';
-import type { Change, WriteOptions, WriteResult, Written } from '../store.js';
+import type { Change, WriteFailure, WriteOptions, WriteResult, Written } from '../store.js';
 import { applyChange, mentionedIn } from './apply-change.js';
 import type { Connection, Run } from './connection.js';
 import { anyOf, cypher } from './cypher.js';
@@ -20,6 +20,7 @@ import { judgePreconditions } from './preconditions.js';
 import { headOf } from './read-log.js';
 import { Refused } from './refused.js';
 import { numberIn, textIn, valueIn } from './row.js';
+import { deliverAlerts } from './write-alerts.js';
 import { concernsJobs, lockJobs } from './write-jobs.js';
 import { inBatches } from './write-graph.js';
 
@@ -62,6 +63,24 @@ async function attempted(
   const changes = await applyChange(run, change);
   if (options.idempotency !== undefined) await keep(run, mutation, changes.length === 0, request);
   return logged(run, mutation, changes, request);
+}
+
+/** What the write with an idempotency key came to, as long as it is kept; null where there was none. */
+export async function keptResult(
+  run: Run,
+  principal: string,
+  idempotency: NonNullable<WriteOptions['idempotency']>,
+  now: string,
+): Promise<WriteResult | null> {
+  const { operation, key, inputHash } = idempotency;
+  const [row] = await run(cypher`
+    MATCH (k:IdempotencyKey { key: ${keyOf(principal, operation, key)} })
+    RETURN k.inputHash AS inputHash, k.mutation AS mutation, k.head AS head, k.recordedAt AS recordedAt`);
+  if (row === undefined) return null;
+  if (Date.parse(textIn(row, 'recordedAt')) + keyMilliseconds < Date.parse(now)) return null;
+  if (textIn(row, 'inputHash') !== inputHash) return keyReused(operation, key);
+  const head = valueIn(row, 'head');
+  return writtenBy(run, textIn(row, 'mutation'), typeof head === 'number' ? head : null, true);
 }
 
 /** Every node that what is stored and must stay as it is hangs on. A tie has no lock of its own: its first end stands for it. */
@@ -109,9 +128,7 @@ async function earlierResult(
       MATCH (k:IdempotencyKey { key: ${keyOf(options.principal, operation, key)} }) DELETE k`);
     return null;
   }
-  if (textIn(row, 'inputHash') !== inputHash) {
-    return refusal('KEY_REUSED', null, `the key ${key} was used before, for ${operation} with another input`);
-  }
+  if (textIn(row, 'inputHash') !== inputHash) return keyReused(operation, key);
   const head = valueIn(row, 'head');
   const first = textIn(row, 'mutation');
   const written = await writtenBy(run, first, typeof head === 'number' ? head : null, first !== mutation);
@@ -141,7 +158,7 @@ async function writtenBy(
     ok: true,
     first: numberIn(row, 'first'),
     last: numberIn(row, 'last'),
-    added: sum('Added'),
+    added: sum('Added') + sum('Decided'),
     changed: sum('Changed'),
     removed: sum('Removed'),
     repeated,
@@ -207,6 +224,7 @@ async function logged(
   });
   invariant(base !== null, 'the head of the log is known');
   const head: Position = base;
+  await deliverAlerts(run, changes, head + 1);
   return {
     ok: true,
     first: count === 0 ? head : head + 1,
@@ -218,6 +236,11 @@ async function logged(
   };
 }
 
-function keyOf(principal: string, operation: string, key: string): string {
+function keyReused(operation: string, key: string): WriteFailure {
+  return refusal('KEY_REUSED', null, `the key ${key} was used before, for ${operation} with another input`);
+}
+
+/** What a key is stored under: it belongs to its principal and operation. */
+export function keyOf(principal: string, operation: string, key: string): string {
   return JSON.stringify([principal, operation, key]);
 }

@@ -94,7 +94,8 @@ export async function putResult(run: Run, id: JobId, instance: string, body: str
   return rows.length > 0;
 }
 
-async function putJobs(run: Run, states: readonly JobState[]): Promise<void> {
+/** Puts the states of jobs; what they came to stays as it is. */
+export async function putJobs(run: Run, states: readonly JobState[]): Promise<void> {
   const rows = states.map(
     ({ id, version, principal, status, instance, askedAt, endedAt, ...rest }): Parameter => ({
       id,

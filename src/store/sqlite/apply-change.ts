@@ -2,6 +2,7 @@
 import type { NodeContent } from '../../model/entity.js';
 import { refusal, sameContent } from '../judge.js';
 import type { Changed } from '../judge.js';
+import { applyAlerts } from './alert-rows.js';
 import type { GivenWrite } from './change-text.js';
 import { versioned } from './change-text.js';
 import { numberIn, textIn } from './connection.js';
@@ -30,7 +31,7 @@ export interface Applied {
   readonly after: string | null;
 }
 
-/** What changed, in the order of the log: nodes, ties, removed ties, removed nodes, jobs. */
+/** What changed, in the order of the log: nodes, ties, removed ties, removed nodes, jobs, decisions about alerts. */
 export function applyChange(
   connection: Connection,
   { change, nodeTexts, tieTexts }: Pick<GivenWrite, 'change' | 'nodeTexts' | 'tieTexts'>,
@@ -81,7 +82,7 @@ export function applyChange(
       before: text,
       after: null,
     })),
-    ...applyJobs(connection, change).map((changed): Applied => ({
+    ...[...applyJobs(connection, change), ...applyAlerts(connection, change)].map((changed): Applied => ({
       changed,
       before: changed.before === null ? null : JSON.stringify(changed.before),
       after: changed.after === null ? null : JSON.stringify(changed.after),
@@ -138,7 +139,10 @@ function differing<
 }
 
 /** The ids of nodes that written states name, as ends, in roles or as sources. */
-function mentioned(nodes: readonly NodeReplacement[], ties: readonly TieReplacement[]): ReadonlySet<string> {
+export function mentioned(
+  nodes: readonly NodeReplacement[],
+  ties: readonly TieReplacement[],
+): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const { content } of nodes) {
     for (const named of Object.values(content.references)) for (const id of named) ids.add(id);
@@ -152,7 +156,8 @@ function mentioned(nodes: readonly NodeReplacement[], ties: readonly TieReplacem
   return ids;
 }
 
-function addMentioned(
+/** Adds the stored ones of these to what is known; `removed` are on their way out. */
+export function addMentioned(
   connection: Connection,
   ids: ReadonlySet<string>,
   removed: ReadonlySet<string>,

@@ -58,7 +58,13 @@ export function putResult(connection: Connection, id: JobId, instance: string, b
   return true;
 }
 
-function putJob(connection: Connection, state: JobState): void {
+/** Puts a result that was kept before. */
+export function putRestoredResult(connection: Connection, id: JobId, body: string): void {
+  connection.run(sql`INSERT OR REPLACE INTO job_result (job, body) VALUES (${id}, ${body})`);
+}
+
+/** Puts the state of a job in its row. */
+export function putJob(connection: Connection, state: JobState): void {
   const { id, version, principal, status, instance, askedAt, endedAt } = state;
   connection.run(sql`
     INSERT INTO job (id, version, principal, status, instance, asked_at, ended_at, state)

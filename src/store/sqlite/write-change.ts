@@ -4,11 +4,14 @@
  */
 import { checkChange, eventsOf, refusal } from '../judge.js';
 import type { WriteOptions, WriteResult, Written } from '../store.js';
+import { deliverAlerts } from './alert-rows.js';
 import type { Applied } from './apply-change.js';
 import { applyChange } from './apply-change.js';
 import type { GivenWrite } from './change-text.js';
 import { textIn } from './connection.js';
 import type { Connection } from './connection.js';
+import { earlierResult } from './earlier-result.js';
+import { putEvent } from './log-rows.js';
 import { judgePreconditions } from './preconditions.js';
 import { headOf } from './read-log.js';
 import { Refused } from './refused.js';
@@ -38,8 +41,9 @@ export function writeChange(connection: Connection, request: WriteRequest): Writ
 
 function judgedAndWritten(connection: Connection, request: WriteRequest): WriteResult {
   const { options } = request;
-  const earlier = earlierResult(connection, options);
-  if (earlier !== null) return earlier;
+  const { principal, idempotency } = options;
+  const earlier = idempotency && earlierResult(connection, principal, idempotency);
+  if (earlier) return earlier;
   const refused = judgePreconditions(connection, options.preconditions ?? []);
   if (refused !== null) return refused;
   const changes = applyChange(connection, request);
@@ -53,23 +57,6 @@ function judgedAndWritten(connection: Connection, request: WriteRequest): WriteR
   return written;
 }
 
-function earlierResult(connection: Connection, options: WriteOptions): WriteResult | null {
-  if (options.idempotency === undefined) return null;
-  const { operation, key, inputHash } = options.idempotency;
-  const [row] = connection.all(sql`
-    SELECT input_hash, result FROM written
-    WHERE principal = ${options.principal} AND operation = ${operation} AND key = ${key}`);
-  if (row === undefined) return null;
-  if (textIn(row, 'input_hash') !== inputHash) {
-    return refusal('KEY_REUSED', null, `the key ${key} was used before, for ${operation} with another input`);
-  }
-  return { ...(JSON.parse(textIn(row, 'result')) as Written), repeated: true };
-}
-
-const putEvent = `
-  INSERT INTO event (position, id, first, last, type, payload_version, principal, reason, recorded_at, about, subject, before, after)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
-
 /** Puts the events at the end of the log. */
 function logged(connection: Connection, request: WriteRequest, applied: readonly Applied[]): Written {
   const head = headOf(connection);
@@ -78,27 +65,10 @@ function logged(connection: Connection, request: WriteRequest, applied: readonly
   const { recordedAt, eventId } = request;
   const events = eventsOf(changes, { first: head + 1, principal, reason, recordedAt, eventId });
   for (const [index, event] of events.entries()) {
-    const { position, id, first, last, type, payloadVersion, about, subject } = event;
     const { before = null, after = null } = applied[index] ?? {};
-    connection.run({
-      text: putEvent,
-      values: [
-        position,
-        id,
-        first,
-        last,
-        type,
-        payloadVersion,
-        principal,
-        reason,
-        recordedAt,
-        about,
-        subject,
-        before,
-        after,
-      ],
-    });
+    putEvent(connection, event, { before, after });
   }
+  deliverAlerts(connection, events);
   return {
     ok: true,
     first: events.at(0)?.position ?? head,

@@ -283,6 +283,39 @@ export const ontology = {
         NOT_TAKEN_UP: say('Non avviata', 'Not taken up'),
       },
     },
+    AlertChannelForm: {
+      label: say('Tipo di canale', 'Form of channel'),
+      description: 'How alerts reach an organisation that is not connected.',
+      values: {
+        EMAIL: say('E-mail', 'E-mail'),
+        WEBHOOK: say('Webhook', 'Webhook'),
+      },
+    },
+    AlertFrequency: {
+      label: say('Frequenza degli avvisi', 'Frequency of alerts'),
+      description: 'How often what has come in is sent.',
+      values: {
+        AT_ONCE: say('Subito', 'At once'),
+        DAILY: say('Ogni giorno', 'Daily'),
+        WEEKLY: say('Ogni lunedì', 'Each Monday'),
+      },
+    },
+    AlertChannelStatus: {
+      label: say('Stato del canale', 'Status of channel'),
+      description: 'Whether anything is sent on a channel.',
+      values: {
+        UNCONFIRMED: say('Da confermare', 'To be confirmed'),
+        CONFIRMED: say('Attivo', 'In use'),
+        PAUSED: say('Sospeso', 'Paused'),
+        UNSUBSCRIBED: say('Disdetto dal destinatario', 'Ended by whoever receives it'),
+        STOPPED: say('Fermato: i messaggi non arrivano', 'Stopped: messages do not arrive'),
+      },
+    },
+    Language: {
+      label: say('Lingua', 'Language'),
+      description: 'A language that people are written to in.',
+      values: { IT: say('Italiano', 'Italian'), EN: say('Inglese', 'English') },
+    },
     InvitationStatus: {
       label: say("Stato dell'invito", 'Status of invitation'),
       description: 'Where an invitation stands.',
@@ -977,6 +1010,25 @@ export const ontology = {
       references: {
         subscriber: { to: anyActor, required: true, label: say('Chi riceve', 'Subscriber') },
         follows: { to: anyActor, many: true, label: say('Segue', 'Follows') },
+      },
+    },
+    AlertChannel: {
+      label: say('Canale degli avvisi', 'Alert channel'),
+      plural: say('Canali degli avvisi', 'Alert channels'),
+      description:
+        'Where alerts of an actor are sent: an address of mail of an organisation, never of a person, or of a program that takes webhooks.',
+      visibility: 'PARTIES',
+      properties: {
+        form: { ...choice('AlertChannelForm', 'Tipo', 'Form'), required: true },
+        address: { type: 'string', label: say('Indirizzo', 'Address'), required: true },
+        frequency: { ...choice('AlertFrequency', 'Frequenza', 'Frequency'), required: true },
+        language: { ...choice('Language', 'Lingua', 'Language'), required: true },
+        status: { ...choice('AlertChannelStatus', 'Stato', 'Status'), required: true },
+        secretVersion: { type: 'integer', label: say('Cambi del segreto', 'Changes of the secret') },
+        secretSince: { type: 'date', label: say('Segreto cambiato il', 'Secret changed on') },
+      },
+      references: {
+        subscriber: { to: anyActor, required: true, label: say('Chi riceve', 'Subscriber') },
       },
     },
     NetworkFile: {

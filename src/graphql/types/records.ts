@@ -254,6 +254,23 @@ export class AlertPreference extends StoredRecord {
   }
 }
 
+@ObjectType(of('AlertChannel'))
+export class AlertChannel extends StoredRecord {
+  @Field(() => ontologyEnums.AlertChannelForm, { description: 'Form.' }) form!: string;
+  @Field(() => String, { description: 'Address.' }) address!: string;
+  @Field(() => ontologyEnums.AlertFrequency, { description: 'Frequency.' }) frequency!: string;
+  @Field(() => ontologyEnums.Language, { description: 'Language of what is sent.' }) language!: string;
+  @Field(() => ontologyEnums.AlertChannelStatus, { description: 'Status.' }) status!: string;
+  @Field(() => Int, { nullable: true, description: 'How often the secret was changed.' })
+  secretVersion?: number;
+  @Field(() => DateScalar, { nullable: true, description: 'When the secret was changed last.' })
+  secretSince?: string;
+  @Field(() => Actor, { nullable: true, description: 'Subscriber.' })
+  subscriber(@Ctx() context: Context) {
+    return this.one<Actor>('subscriber', context);
+  }
+}
+
 @ObjectType(of('NetworkFile'))
 export class NetworkFile extends StoredRecord {
   @Field(() => String, { description: 'Edition.' }) edition!: string;

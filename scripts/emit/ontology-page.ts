@@ -97,9 +97,12 @@ function actorNotes(kind: (typeof actorKinds)[number]): readonly string[] {
 }
 
 function recordNotes(kind: (typeof recordKinds)[number]): readonly string[] {
-  const { visibility, implies = [] } = recordDeclaration(kind);
+  const { visibility, visibilityBy, implies = [] } = recordDeclaration(kind);
   return [
     ...visibilityNote(visibility),
+    ...Object.entries(visibilityBy?.levels ?? {}).flatMap(([value, level]) =>
+      visibilityNote(level).map((note) => `\`${visibilityBy?.property}: ${value}\`: ${note.toLowerCase()}`),
+    ),
     ...implies.map((implication) =>
       'among' in implication
         ? `Implies \`${implication.tie}\` between every two of: ${implication.among.join(', ')}.`

@@ -25,7 +25,7 @@ export function nodeAudience(
   stated: StatedVisibility | null,
   lookup: Lookup,
 ): Audience | string {
-  return resolveAudience(stated, nodeDeclaration(node.kind).visibility, node.kind, {
+  return resolveAudience(stated, defaultVisibility(node), node.kind, {
     parties: () => partiesOf(node, lookup),
     programmes: () => programmesOf(node, lookup),
     lookup,
@@ -50,6 +50,12 @@ export function tieAudience(
       lookup,
     },
   );
+}
+
+/** Who sees a node of its kind, and of its form where the kind tells them apart. */
+function defaultVisibility({ kind, properties }: NodeContent): DefaultVisibility | undefined {
+  const { visibility, visibilityBy } = nodeDeclaration(kind);
+  return visibilityBy?.levels[String(properties[visibilityBy.property])] ?? visibility;
 }
 
 interface Concerned {

@@ -67,6 +67,11 @@ export interface NodeDeclaration {
   /** What the kind is, for the reference pages and the schema. */
   readonly description: string;
   readonly visibility?: DefaultVisibility;
+  /** Another default for those of which an `enum` property has a value. */
+  readonly visibilityBy?: {
+    readonly property: string;
+    readonly levels: Readonly<Record<string, DefaultVisibility>>;
+  };
   readonly properties: Readonly<Record<string, PropertyDeclaration>>;
   readonly references?: Readonly<Record<string, ReferenceDeclaration>>;
 }

@@ -1,4 +1,5 @@
 /** Something again and again, at most so many months apart. */
+import type { NodeId } from '../model/ids.js';
 import type { Day } from '../model/time.js';
 import { dusk } from '../model/time.js';
 import type { Counts, KnownEvents, Obligation, Occurrence } from './obligation.js';
@@ -10,9 +11,15 @@ import type { Period } from './periods.js';
 export interface AskedInterval extends KnownEvents {
   /** The day the first interval runs from, before anything has happened; null where nobody knows it. */
   readonly from: Day | null;
+  /** The days on which somebody asked for it, by who asked; nobody did where missing. */
+  readonly requests?: readonly Request[];
 }
 
-type Interval = Pick<Parameters<'INTERVAL'>, 'months' | 'warnDays'>;
+export interface Request extends Occurrence {
+  readonly by: NodeId;
+}
+
+type Interval = Pick<Parameters<'INTERVAL'>, 'months' | 'onRequestOf' | 'warnDays'>;
 
 /**
  * Whether the next event is due: so many calendar months after the last one, or after the first day where there is none.
@@ -20,8 +27,46 @@ type Interval = Pick<Parameters<'INTERVAL'>, 'months' | 'warnDays'>;
  * It is never `MET`: what has been done is due again. Only events that had happened for sure by the day of asking begin
  * an interval; one that may have happened since leaves it open (`DATES_TOO_COARSE`). `MISSED` means that the day has passed
  * with nothing recorded through it, in records declared complete that far.
+ *
+ * Where the rule also has it fall due when so many ask, what they ask for is `AT_RISK` from the day on which the last of them
+ * asked, until an event may have answered them: within what time they must be answered no rule says.
  */
-export function interval({ months, warnDays }: Interval, asked: AskedInterval): Obligation {
+export function interval(rule: Interval, asked: AskedInterval): Obligation {
+  const judged = byTime(rule, asked);
+  const requestedOn = openSince(rule.onRequestOf, asked);
+  if (requestedOn === null) return judged;
+  const warnsFrom = Math.min(judged.warnsFrom ?? dusk, requestedOn);
+  const isDueAnyhow =
+    judged.status === 'MISSED' || (judged.status === 'UNDETERMINED' && judged.period !== null);
+  return isDueAnyhow
+    ? { ...judged, requestedOn }
+    : { ...judged, status: 'AT_RISK', doubt: null, warnsFrom, requestedOn };
+}
+
+/** Those of the requests for an event that were made for sure and that none may have answered: none on or after their day. */
+export function openRequests<Asked extends Request>({
+  on,
+  occurrences,
+  requests,
+}: KnownEvents & { readonly requests: readonly Asked[] }): readonly Asked[] {
+  return requests.filter(
+    (request) =>
+      request.latest <= on &&
+      !occurrences.some(({ earliest, latest }) => earliest <= on && latest >= request.earliest),
+  );
+}
+
+/** The day on which the last of so many had asked; null where fewer have, or have been answered. */
+function openSince(onRequestOf: number | undefined, asked: AskedInterval): Day | null {
+  if (onRequestOf === undefined) return null;
+  const first = new Map<NodeId, Day>();
+  for (const { by, latest } of openRequests({ ...asked, requests: asked.requests ?? [] })) {
+    first.set(by, Math.min(latest, first.get(by) ?? dusk));
+  }
+  return [...first.values()].toSorted((a, b) => a - b)[onRequestOf - 1] ?? null;
+}
+
+function byTime({ months, warnDays }: Interval, asked: AskedInterval): Obligation {
   const { on, from } = asked;
   const begun = asked.occurrences.filter(({ earliest }) => earliest <= on);
   const happened = begun.filter(({ latest }) => latest <= on);

@@ -57,6 +57,8 @@ export interface Obligation {
   readonly possible: number;
   /** Records are declared complete from the first day of the period through the day of asking, or its end where that was earlier. */
   readonly complete: boolean;
+  /** The day from which it is due because it was asked for; null where it was not, or has been answered. */
+  readonly requestedOn: Day | null;
   /** The first day on which it is at risk while it is not met; null where the text does not say from when the time runs. */
   readonly warnsFrom: Day | null;
 }
@@ -72,7 +74,7 @@ export function judgedBy(
   counts: Counts,
   outcome: { readonly status: ObligationStatus } | { readonly doubt: Doubt } | { readonly excuse: Excuse },
 ): Obligation {
-  const none = { doubt: null, excuse: null, basis: 'RECORDS', ...counts } as const;
+  const none = { doubt: null, excuse: null, basis: 'RECORDS', requestedOn: null, ...counts } as const;
   if ('status' in outcome) return { ...none, status: outcome.status };
   if ('doubt' in outcome) return { ...none, status: 'UNDETERMINED', doubt: outcome.doubt };
   return { ...none, status: 'NOT_DUE', excuse: outcome.excuse };

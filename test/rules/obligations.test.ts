@@ -132,6 +132,59 @@ describe('an interval', () => {
     expect(said(halfYearly({ ...asked, on: '2024-08-01' }))).toBe('MISSED 0-1');
   });
 
+  describe('that also falls due when asked for', () => {
+    const asked = (
+      on: string,
+      at: readonly string[],
+      requests: readonly (readonly [by: string, at: string])[],
+      onRequestOf = 1,
+    ) =>
+      interval(
+        { months: 6, onRequestOf },
+        {
+          on: day(on),
+          occurrences: events(...at),
+          completeThrough: completeThrough('2024-12-31'),
+          from: null,
+          requests: requests.flatMap(([by, date]) => events(date).map((one) => ({ by, ...one }))),
+        },
+      );
+    const since = ({ requestedOn }: Obligation) => (requestedOn === null ? null : formatDay(requestedOn));
+
+    it('is at risk from the day it is asked for until it happens, though its time is not over', () => {
+      const request = [['a', '2024-02-10']] as const;
+      expect(said(asked('2024-02-09', ['2024-01-10'], request))).toBe('NOT_DUE 0');
+      const found = asked('2024-02-10', ['2024-01-10'], request);
+      expect([said(found), since(found), found.warnsFrom]).toEqual([
+        'AT_RISK 0',
+        '2024-02-10',
+        day('2024-02-10'),
+      ]);
+      expect(due(found)).toBe('2024-07-10');
+      expect(said(asked('2024-03-01', ['2024-01-10', '2024-02-10'], request))).toBe('NOT_DUE 0');
+      expect(since(asked('2024-03-01', ['2024-01-10', '2024-03-01'], request))).toBe(null);
+    });
+
+    it('is due even where nobody can tell from when its time runs, and is missed as ever', () => {
+      expect(said(asked('2024-02-10', [], [['a', '2024-02-10']]))).toBe('AT_RISK 0');
+      const late = asked('2024-09-01', ['2024-01-10'], [['a', '2024-02-10']]);
+      expect([said(late), since(late)]).toEqual(['MISSED 0', '2024-02-10']);
+    });
+
+    it('counts who asks and not how often, and none that a meeting of a coarse date may have answered', () => {
+      const twice = [
+        ['a', '2024-02-10'],
+        ['a', '2024-02-20'],
+      ] as const;
+      expect(since(asked('2024-03-01', ['2024-01-10'], twice, 2))).toBe(null);
+      expect(since(asked('2024-03-01', ['2024-01-10'], [...twice, ['b', '2024-02-25']], 2))).toBe(
+        '2024-02-25',
+      );
+      expect(since(asked('2024-03-01', ['2024-02'], [['a', '2024-02-10']]))).toBe(null);
+      expect(since(asked('2024-03-10', ['2024-01-10'], [['a', '2024-03']]))).toBe(null);
+    });
+  });
+
   it('is open while an event may have happened since', () => {
     const asked = { at: ['2024-01-10', '2024'], complete: '2025-12-31' };
     expect(said(halfYearly({ ...asked, on: '2024-07-10' }))).toBe('AT_RISK 0-1');

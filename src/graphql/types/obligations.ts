@@ -21,7 +21,7 @@ import { PageArgs, connectionOf } from '../paging.js';
 import { DayScalar } from '../scalars.js';
 import { Actor, Programme, actorObject } from './actor.js';
 import { Citation, citationOf } from './fact.js';
-import { Assessment, Rule } from './programme-records.js';
+import { Assessment, MeetingRequest, Rule } from './programme-records.js';
 import { StoredRecord } from './record.js';
 import { Tie } from './tie.js';
 import { LocalisedText } from './values.js';
@@ -36,7 +36,7 @@ export const ObligationStateEnum = enumOf(
       MISSED:
         'The time is over and it is known not to be there: records are complete, or a responsible person says so.',
       AT_RISK:
-        'Not known to be met, and as little time is left as the rule warns at; a quarter of the period where it does not say.',
+        'Not known to be met, and as little time is left as the rule warns at, a quarter of the period where it does not say; or it has been asked for.',
       UNDETERMINED: 'Nobody can tell.',
       NOT_DUE: 'Not yet, and there is time; or nothing is asked for in this period.',
       MET: 'What was asked for is there.',
@@ -177,6 +177,14 @@ export class Obligation {
   @Field(() => DayScalar, {
     nullable: true,
     description:
+      'The day from which it is due because so many asked as the rule says; null: they did not, or have been answered.',
+  })
+  requestedOn!: Day | null;
+  @Field(() => [MeetingRequest], { description: 'The requests by which it is due before its time.' })
+  requests!: MeetingRequest[];
+  @Field(() => DayScalar, {
+    nullable: true,
+    description:
       'The day through which the programme declares its records complete, 9999-12-31 where without end; null: it does not, or nobody can tell this viewer.',
   })
   completeThrough!: Day | null;
@@ -267,6 +275,8 @@ export function obligationObject(owed: Owed, scope: DatedScope, context: Context
     records: owed.records.map(object),
     ties: owed.ties.map((tie) => new Tie(tie, scope)),
     assessments: owed.assessments.map(object),
+    requestedOn: obligation.requestedOn,
+    requests: owed.requests.map(object),
     completeThrough: owed.completeThrough,
     citations: citationsOn(rule, [lines]).map((citation) => citationOf(citation, scope)),
     explanation: owedInWords(owed),

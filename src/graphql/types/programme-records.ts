@@ -14,6 +14,11 @@ import { LocalisedText, Money, Quantity } from './values.js';
 export class Agreement extends StoredRecord {
   @Field(() => ontologyEnums.AgreementForm, { description: 'Form.' }) form!: string;
   @Field(() => LocalisedText, { nullable: true, description: 'Subject.' }) subject?: LocalisedText;
+  @Field(() => String, {
+    nullable: true,
+    description: 'What stands for the case with those who follow it: opaque.',
+  })
+  caseReference?: string;
   @Field(() => [Actor], { description: 'Parties.' })
   parties(@Ctx() context: Context) {
     return this.many<Actor>('parties', context);
@@ -32,6 +37,7 @@ export class Agreement extends StoredRecord {
 export class Contribution extends StoredRecord {
   @Field(() => ontologyEnums.ContributionForm, { nullable: true, description: 'Form.' }) form?: string;
   @Field(() => Money, { nullable: true, description: 'Amount.' }) amount?: Money;
+  @Field(() => LocalisedText, { nullable: true, description: 'Which goods.' }) goods?: LocalisedText;
   @Field(() => LocalisedText, { nullable: true, description: 'Purpose.' }) purpose?: LocalisedText;
   @Field(() => Actor, { nullable: true, description: 'Contributor.' })
   contributor(@Ctx() context: Context) {
@@ -86,6 +92,22 @@ export class Gathering extends StoredRecord {
   @Field(() => Actor, { nullable: true, description: 'Venue.' })
   venue(@Ctx() context: Context) {
     return this.one<Actor>('venue', context);
+  }
+}
+
+@ObjectType(of('MeetingRequest'))
+export class MeetingRequest extends StoredRecord {
+  @Field(() => GoverningBody, { nullable: true, description: 'Body.' })
+  body(@Ctx() context: Context) {
+    return this.one<GoverningBody>('body', context);
+  }
+  @Field(() => Actor, { nullable: true, description: 'Who asks.' })
+  by(@Ctx() context: Context) {
+    return this.one<Actor>('by', context);
+  }
+  @Field(() => Programme, { nullable: true, description: 'Programme.' })
+  programme(@Ctx() context: Context) {
+    return this.one<Programme>('programme', context);
   }
 }
 

@@ -5,6 +5,7 @@ import type { NodeId } from '../../model/ids.js';
 import type { NodeKind } from '../../model/kinds.js';
 import type { Day } from '../../model/time.js';
 import { dawn, daysOf, dusk } from '../../model/time.js';
+import type { Request } from '../../rules/interval.js';
 import type { KnownEvents, Occurrence } from '../../rules/obligation.js';
 import type { Counted } from '../../rules/parameters.js';
 import type { Period } from '../../rules/periods.js';
@@ -86,6 +87,19 @@ export async function wordsUnder(
       .flatMap((record) => wordOf(record) ?? []);
 }
 
+/** Who asked when that a body meet, with the record that says so; up to the day of asking. */
+export async function requestsFor(
+  reading: Reading,
+  body: NodeId,
+  scope: DatedScope,
+): Promise<readonly (Request & { readonly record: NodeState })[]> {
+  const found = await recordsNaming(reading, [body], 'MeetingRequest', 'body', scope);
+  return (found.get(body) ?? []).flatMap((record) => {
+    const [by] = record.references['by'] ?? [];
+    return by === undefined ? [] : [{ record, by, ...occurrenceOf(record) }];
+  });
+}
+
 /** The records that tell of an event on some day of a period; all where there is none. */
 export function recordsWithin(
   occurrences: readonly CountedRecord[],
@@ -126,7 +140,7 @@ function namesAnother(record: NodeState, programme: NodeId): boolean {
 }
 
 /** Kinds of record that last: their first day is when something came to be. The others are done from then to the end. */
-const lasting: ReadonlySet<string> = new Set(['Award', 'Adoption']);
+const lasting: ReadonlySet<string> = new Set(['Award', 'Adoption', 'MeetingRequest']);
 
 /** The days on which it may have happened; what is known to have gone on for a while lies in a period only as a whole. */
 function occurrenceOf(record: NodeState): Occurrence {

@@ -178,12 +178,19 @@ function due({ obligation, warnDays }: Owed): LocalisedText | null {
       };
 }
 
-function requested({ rule, obligation: { status } }: Owed): LocalisedText | null {
+function requested({ rule, requests, obligation: { status, requestedOn } }: Owed): LocalisedText | null {
   if (rule.properties['form'] !== 'INTERVAL' || status === 'MET') return null;
   if (parametersOf('INTERVAL', rule.properties['parameters']).onRequestOf === undefined) return null;
+  if (requestedOn === null) {
+    return {
+      it: 'È dovuto anche quando viene chiesto; non risulta alcuna richiesta senza seguito.',
+      en: 'It also falls due when asked for; no request is known that has not been answered.',
+    };
+  }
+  const day = formatDay(requestedOn);
   return {
-    it: 'È dovuto anche quando viene chiesto; le richieste non sono registrate.',
-    en: 'It also falls due when asked for; requests are not recorded.',
+    it: `È dovuto perché è stato chiesto (richieste: ${requests.length}, dal ${day}); entro quando, la regola non dice.`,
+    en: `It is due because it was asked for (requests: ${requests.length}, from ${day}); by when, the rule does not say.`,
   };
 }
 

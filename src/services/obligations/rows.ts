@@ -7,7 +7,7 @@ import type { Failure, Result } from '../../model/failure.js';
 import { failure, success } from '../../model/failure.js';
 import type { NodeId } from '../../model/ids.js';
 import type { Bounds, Day } from '../../model/time.js';
-import { intervalsWithin, interval } from '../../rules/interval.js';
+import { interval, intervalsWithin, openRequests } from '../../rules/interval.js';
 import { minimumPerPeriod } from '../../rules/minimum-per-period.js';
 import type { Obligation } from '../../rules/obligation.js';
 import { parametersOf } from '../../rules/parameters-of.js';
@@ -20,7 +20,7 @@ import type { DatedScope, Reading } from '../reading.js';
 import type { BoundMember } from './bound-members.js';
 import { boundIn, countIn, membersEver } from './bound-members.js';
 import type { RecordedEvents, SpokenWord } from './evidence.js';
-import { eventsOf, recordsWithin, wordsUnder } from './evidence.js';
+import { eventsOf, recordsWithin, requestsFor, wordsUnder } from './evidence.js';
 
 /** What one actor owes under one rule in one period. */
 export interface Owed {
@@ -38,6 +38,8 @@ export interface Owed {
   readonly records: readonly NodeState[];
   /** The memberships by which it is bound; empty where the rule does not bind members. */
   readonly ties: readonly TieState[];
+  /** The requests by which it is due before its time; empty where nobody asked, or a meeting may have answered. */
+  readonly requests: readonly NodeState[];
   /** What those responsible say. */
   readonly assessments: readonly NodeState[];
   /** The day through which records are declared complete from the first of the period, at most `lastWritten`; null where they are not. */
@@ -136,15 +138,19 @@ async function intervals(
   const actor = await aboutWhom(reading, rule, programme);
   if (actor === null || among?.includes(actor.id) === false) return [];
   const of = { programme: programme.id, counts: parameters.counts, of: 'PROGRAMME' } as const;
-  const [events, words] = await Promise.all([
+  const [events, words, requests] = await Promise.all([
     eventsOf(reading, of, [actor.id], scope),
     wordsUnder(reading, rule.id, [actor.id], scope),
+    parameters.onRequestOf === undefined ? [] : requestsFor(reading, actor.id, scope),
   ]);
-  const known = { ...events(actor.id), inForce: meeting(inForce, factBounds(actor)), from: null };
+  const known = { ...events(actor.id), inForce: meeting(inForce, factBounds(actor)), from: null, requests };
   const judged = within === null ? [interval(parameters, known)] : intervalsWithin(parameters, known, within);
   const subject = { rule, programme, actor, ties: [] };
   const terms = { joiners: null, warnDays: parameters.warnDays };
-  return judged.map((one) => owed(subject, terms, one, known, words(actor.id), scope));
+  return judged.map((one) => ({
+    ...owed(subject, terms, one, known, words(actor.id), scope),
+    requests: one.requestedOn === null ? [] : openRequests(known).map(({ record }) => record),
+  }));
 }
 
 async function targets(
@@ -199,6 +205,7 @@ function owed(
     joiners,
     warnDays: warnDays ?? null,
     records: recordsWithin(known.occurrences, period),
+    requests: [],
     assessments: heard.map(({ record }) => record),
     completeThrough: through === null ? null : Math.min(through, lastWritten),
   };

@@ -16,6 +16,7 @@ import type {
   TopologyNode,
   TopologyTie,
 } from '../model/entity.js';
+import type { AlertDecision } from '../model/alert.js';
 import type { LogEvent, Position } from '../model/event.js';
 import type { Failure } from '../model/failure.js';
 import type { NodeId, TieId } from '../model/ids.js';
@@ -24,6 +25,8 @@ import type { ActorKind, NodeKind, TieKind } from '../model/kinds.js';
 import type { Page, PageRequest, Place } from '../model/page.js';
 import type { Bounds, Day } from '../model/time.js';
 import type { Viewer } from '../model/viewer.js';
+import type { StoredAlerts } from './stored-alerts.js';
+import type { StoredArchive } from './stored-archive.js';
 import type { StoredJobs } from './stored-jobs.js';
 import type { StoredSecrets } from './stored-secrets.js';
 
@@ -84,11 +87,26 @@ export interface Store {
   /** Long questions that run apart from who asked them, with how far they have come and what came of them. */
   readonly jobs: StoredJobs;
 
+  /** Decisions about alerts, and the inboxes that follow from them. */
+  readonly alerts: StoredAlerts;
+
   /** Keys that all instances share. */
   readonly secrets: StoredSecrets;
 
+  /** What backups are read from and restored through, besides the log. */
+  readonly archive: StoredArchive;
+
   /** Commits the change with its events, or nothing. */
   write(change: Change, options: WriteOptions): Promise<WriteResult>;
+
+  /**
+   * What a write with this idempotency key came to, or would be refused for; null where there was none. For those who judge before
+   * they write: what they judge may have been changed by that write itself.
+   */
+  earlierWrite(
+    principal: string,
+    idempotency: NonNullable<WriteOptions['idempotency']>,
+  ): Promise<WriteResult | null>;
 
   /** Calls back, with no promise that it does for every one, when there may be new events. Returns how to stop. */
   onWake(wake: () => void): () => void;
@@ -308,6 +326,8 @@ export interface Change {
   readonly removedTies: readonly TieId[];
   readonly jobs?: readonly JobContent[];
   readonly removedJobs?: readonly JobId[];
+  /** Those stored already are left as they are. */
+  readonly alerts?: readonly AlertDecision[];
 }
 
 /** Judged under lock, in the transaction, before anything is written. */
@@ -326,13 +346,14 @@ export type Precondition =
       readonly statuses: readonly JobStatus[];
       readonly below: number;
     }
-  /** Fewer than `below` nodes of this kind that meet `where` name `node` in `role`. */
+  /** Fewer than `below` nodes of this kind that meet `where` and name those of `references` too name `node` in `role`. */
   | {
       readonly kind: 'LIMIT';
       readonly node: NodeId;
       readonly recordKind: NodeKind;
       readonly role: string;
       readonly where?: readonly PropertyFilter[];
+      readonly references?: readonly ReferenceCondition[];
       readonly below: number;
     };
 

@@ -77,6 +77,33 @@ export function racesSuite(bench: Bench): void {
       expect(counts).toEqual({ written: 5, LIMIT: writers - 5 });
     });
 
+    it('32 writers on one limit for one practice: exactly one, and other practices are free', async () => {
+      const store = await bench.open();
+      const practices = [node('hire', 'Practice'), node('donate', 'Practice')];
+      await put(store, { nodes: [node('a', 'Company'), ...practices] });
+      const counts = await race((writer) => {
+        const practice = writer % 2 === 0 ? 'hire' : 'donate';
+        const references = { adopter: ['a'], practice: [practice] };
+        return attempt(
+          store,
+          { nodes: [node(`adoption-${writer}`, 'Adoption', { references })] },
+          {
+            preconditions: [
+              {
+                kind: 'LIMIT',
+                node: 'a',
+                recordKind: 'Adoption',
+                role: 'adopter',
+                references: [{ roles: ['practice'], ids: [practice] }],
+                below: 1,
+              },
+            ],
+          },
+        );
+      });
+      expect(counts).toEqual({ written: 2, LIMIT: writers - 2 });
+    });
+
     it('32 repeats of one key at the same time: written once', async () => {
       const store = await bench.open();
       const idempotency = { operation: 'add', key: 'k', inputHash: 'h' };

@@ -148,6 +148,41 @@ export function writingSuite(bench: Bench): void {
       expect(await attempt(store, { nodes: [invitation('i3', 'OPEN')] }, anyRole)).toBe('written');
     });
 
+    it('holds to limits on records that name others too', async () => {
+      const invitation = (id: string, practice: string) =>
+        node(id, 'Invitation', {
+          properties: { status: 'OPEN', endedOn: '2026-03-01' },
+          references: { practice: [practice], inviter: ['a'], invitee: ['b'] },
+        });
+      const limit = (practice: string) => ({
+        kind: 'LIMIT' as const,
+        node: 'b',
+        recordKind: 'Invitation' as const,
+        role: 'invitee',
+        references: [{ roles: ['practice'], ids: [practice] }],
+        below: 1,
+      });
+      await put(store, { nodes: [node('other-practice', 'Practice')] });
+      const guarded = { preconditions: [limit('practice')] };
+      await put(store, { nodes: [invitation('i1', 'practice')] }, guarded);
+      expect(await refused({ nodes: [invitation('i2', 'practice')] }, guarded)).toBe('LIMIT');
+      const other = { preconditions: [limit('other-practice')] };
+      expect(await attempt(store, { nodes: [invitation('i2', 'other-practice')] }, other)).toBe('written');
+      // Both conditions are asked of one record, and a role that nothing has is met by none.
+      const since = (value: string) => ({
+        ...limit('practice'),
+        where: [{ property: 'endedOn', op: 'AT_LEAST' as const, value }],
+      });
+      const later = { preconditions: [since('2026-03-02')] };
+      expect(await attempt(store, { nodes: [invitation('i3', 'practice')] }, later)).toBe('written');
+      const sameDay = { preconditions: [since('2026-03-01')] };
+      expect(await refused({ nodes: [invitation('i4', 'practice')] }, sameDay)).toBe('LIMIT');
+      const nobody = { ...limit('practice'), references: [{ roles: ['publisher'], ids: ['practice'] }] };
+      expect(
+        await attempt(store, { nodes: [invitation('i4', 'practice')] }, { preconditions: [nobody] }),
+      ).toBe('written');
+    });
+
     it('answers a repeat with the first result, and refuses the key for another input', async () => {
       const idempotency = { operation: 'add', key: 'k1', inputHash: 'h1' };
       const change = { nodes: [node('c', 'Company')] };
@@ -158,6 +193,12 @@ export function writingSuite(bench: Bench): void {
       expect(second).toEqual({ ...first, repeated: true });
       expect(await store.nodes(operator, ['c'])).toMatchObject([{ name: 'Changed since' }]);
       expect(await refused(change, { idempotency: { ...idempotency, inputHash: 'h2' } })).toBe('KEY_REUSED');
+      expect(await store.earlierWrite('tester', idempotency)).toEqual(second);
+      expect(await store.earlierWrite('tester', { ...idempotency, inputHash: 'h2' })).toMatchObject({
+        kind: 'KEY_REUSED',
+      });
+      expect(await store.earlierWrite('nobody', idempotency)).toBeNull();
+      expect(await store.earlierWrite('tester', { ...idempotency, key: 'k9' })).toBeNull();
       const others = [
         { idempotency: { ...idempotency, operation: 'other', inputHash: 'h2' } },
         { idempotency: { ...idempotency, inputHash: 'h2' }, principal: 'somebody' },

@@ -66,7 +66,7 @@ export function nodesThatMeet(
     ...nodeMeets(viewer, query.scope, 'n'),
     ...(words.length === 0 ? [] : [nameMatches(words)]),
     ...(query.where ?? []).map((filter) => meets(filter, 'NODE', 'n')),
-    ...references.map((condition) => cypher`EXISTS { MATCH ${named(condition)} }`),
+    ...references.map(naming),
     ...tied.map((condition) => cypher`EXISTS { MATCH ${tiedTo(viewer, query.scope, condition)} }`),
     ...extra,
   ])}`;
@@ -76,6 +76,11 @@ export function nodesThatMeet(
 function nameMatches(words: readonly string[]): Cypher {
   const beginnings = words.map((word) => ` ${word}`);
   return cypher`any(name IN n._names WHERE all(beginning IN ${beginnings} WHERE (' ' + name) CONTAINS beginning))`;
+}
+
+/** The node `n` names one of those of the condition. */
+export function naming(condition: ReferenceCondition): Cypher {
+  return cypher`EXISTS { MATCH ${named(condition)} }`;
 }
 
 function named(condition: ReferenceCondition): Cypher {

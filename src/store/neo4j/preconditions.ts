@@ -5,6 +5,7 @@ import { meets } from './conditions.js';
 import type { Run } from './connection.js';
 import { anyOf, cypher, plain, where } from './cypher.js';
 import { countJobs } from './write-jobs.js';
+import { naming } from './find-nodes.js';
 import { tieTypes, typesOfRoles } from './graph-names.js';
 import { numberIn, textIn } from './row.js';
 
@@ -74,12 +75,15 @@ async function judgeLimit(
   limit: Extract<Precondition, { readonly kind: 'LIMIT' }>,
 ): Promise<WriteFailure | null> {
   const types = typesOfRoles([limit.role]);
-  if (types.length === 0) return null;
+  const references = limit.references ?? [];
+  const isMet = references.every(({ roles }) => typesOfRoles(roles).length > 0);
+  if (types.length === 0 || !isMet) return null;
   const [row] = await run(cypher`
     MATCH (target:Node { id: ${limit.node} })<-[${anyOf(types)}]-(n:Node)
     ${where([
       cypher`n.kind = ${limit.recordKind}`,
       ...(limit.where ?? []).map((filter) => meets(filter, 'NODE', 'n')),
+      ...references.map(naming),
     ])}
     RETURN count(n) AS count`);
   const count = row === undefined ? 0 : numberIn(row, 'count');

@@ -80,7 +80,8 @@ function tied(viewer: Viewer, scope: Scope, condition: TieCondition, node: strin
   return sql`${plain(node)}.seq IN (${joined(reached, ' UNION ALL ')})`;
 }
 
-function naming(condition: ReferenceCondition, node: string): Sql {
+/** The node names one of those of the condition. */
+export function naming(condition: ReferenceCondition, node: string): Sql {
   return sql`${plain(node)}.seq IN (
     SELECT r.node FROM json_each(${JSON.stringify(condition.ids)}) AS named
     CROSS JOIN node AS target ON target.id = named.value

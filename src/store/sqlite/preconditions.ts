@@ -3,6 +3,7 @@ import { fewerJobsThan, refusal } from '../judge.js';
 import type { Precondition, WriteFailure } from '../store.js';
 import { numberIn, textIn } from './connection.js';
 import type { Connection } from './connection.js';
+import { naming } from './find-nodes.js';
 import { meets } from './property-sql.js';
 import { every, listOf, plain, sql } from './sql.js';
 
@@ -64,6 +65,7 @@ function judgeLimit(
     sql`r.role = ${limit.role}`,
     sql`n.kind = ${limit.recordKind}`,
     ...(limit.where ?? []).map((filter) => meets(filter, 'NODE', 'n')),
+    ...(limit.references ?? []).map((condition) => naming(condition, 'n')),
   ];
   const [row] = connection.all(sql`
     SELECT count(*) AS count FROM node AS target

@@ -2,10 +2,7 @@
 import { checkNode, checkTie } from '../model/check.js';
 import type { NodeContent, TieContent } from '../model/entity.js';
 import type { NodeId } from '../model/ids.js';
-import { compareText } from '../model/ids.js';
 import { tieDeclaration } from '../model/kinds.js';
-import type { EdtfDate } from '../model/time.js';
-import { daysOf } from '../model/time.js';
 import type { Lookup } from './audience.js';
 import { coordinating, nodeAudience, tieAudience } from './audience.js';
 import type { Report } from './problem.js';
@@ -13,6 +10,7 @@ import type { Places } from './read-fact.js';
 import type { NodeDraft } from './read-node.js';
 import type { TieDraft } from './read-tie.js';
 import type { StoredNetwork } from './references.js';
+import { statedOn } from './stated-on.js';
 
 /** What of one file others are finished by. */
 export interface Drafts {
@@ -51,7 +49,7 @@ export function finishNode(draft: NodeDraft, lookup: Lookup, report: Report): No
   reportParts(checkNode(content), places, report);
   return {
     ...content,
-    statedOn: statedOn(content, lookup),
+    statedOn: statedOn(content.citations, publishedIn(lookup)),
     audience: typeof audience === 'string' ? [] : audience,
   };
 }
@@ -68,7 +66,7 @@ export function finishTie(draft: TieDraft, lookup: Lookup, report: Report): TieC
   reportParts(checkTie(content, fromKind, toKind), places, report);
   return {
     ...content,
-    statedOn: statedOn(content, lookup),
+    statedOn: statedOn(content.citations, publishedIn(lookup)),
     audience: typeof audience === 'string' ? [] : audience,
   };
 }
@@ -83,11 +81,6 @@ function reportParts(
   }
 }
 
-/** The dates on which the sources it cites were published. */
-function statedOn(content: NodeContent | TieContent, lookup: Lookup): readonly EdtfDate[] {
-  const dates = content.citations.flatMap((citation) => {
-    const published = lookup.node(citation.source)?.properties['published'];
-    return typeof published === 'string' && daysOf(published) !== null ? [published] : [];
-  });
-  return [...new Set(dates)].sort(compareText);
+function publishedIn(lookup: Lookup): (source: NodeId) => unknown {
+  return (source) => lookup.node(source)?.properties['published'];
 }

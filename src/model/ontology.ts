@@ -579,6 +579,9 @@ export const ontology = {
         },
         url: { ...common.website, label: say('Indirizzo', 'Address') },
       },
+      references: {
+        declarant: { to: anyActor, label: say('Chi dichiara', 'Declarant') },
+      },
     },
     Practice: {
       label: say('Pratica', 'Practice'),

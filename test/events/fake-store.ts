@@ -123,6 +123,7 @@ function pageOf(state: NodeState | undefined): TopologyPage {
 
 function nodeState(id: string, version: number): NodeState {
   return {
+  earlierWrite: unused,
     id,
     version,
     kind: 'Company',

@@ -18,6 +18,10 @@ export class Source extends StoredRecord {
   @Field(() => LocalisedText, { nullable: true, description: 'In what capacity.' }) capacity?: LocalisedText;
   @Field(() => String, { nullable: true, description: 'SHA-256 checksum.' }) checksum?: string;
   @Field(() => String, { nullable: true, description: 'Address.' }) url?: string;
+  @Field(() => Actor, { nullable: true, description: 'Declarant.' })
+  declarant(@Ctx() context: Context) {
+    return this.one<Actor>('declarant', context);
+  }
 }
 
 @ObjectType(of('Practice'))

@@ -20,7 +20,7 @@ import { suggestNodes } from './suggest-nodes.js';
 import { startWakes } from './wakes.js';
 import { traversalsOn } from './traversal/traversals.js';
 import { beat, putResult } from './write-jobs.js';
-import { keyMilliseconds, writeChange } from './write-change.js';
+import { keptResult, keyMilliseconds, writeChange } from './write-change.js';
 import { addSecret, getOrMakeSecret } from './write-secrets.js';
 
 export interface Neo4jStoreOptions {
@@ -135,3 +135,5 @@ async function forgetOldKeys(connection: Connection, now: Date): Promise<void> {
     if (!(error instanceof StoreError && error.code === 'READ_ONLY')) throw error;
   }
 }
+    earlierWrite: (principal, idempotency) =>
+      read((run) => keptResult(run, principal, idempotency, now().toISOString())),

@@ -14,6 +14,7 @@ import { toText } from './change-text.js';
 import { connect } from './connection.js';
 import type { Connection } from './connection.js';
 import { findNodes } from './find-nodes.js';
+import { earlierResult } from './earlier-result.js';
 import { lockFolder } from './folder-lock.js';
 import { findJob, jobResult, jobsOf, openJobs, outdatedJobs } from './read-jobs.js';
 import { eventsAfter, headOf } from './read-log.js';
@@ -186,6 +187,8 @@ async function* topology(scan: Scan): ReturnType<Store['topology']> {
   for await (const ties of pages<TopologyTie>(scan, { ...shared, table: 'tie' })) yield { nodes: [], ties };
 }
 
+    earlierWrite: (principal, idempotency) =>
+      read((connection) => earlierResult(connection, principal, idempotency)),
 /** The next page is read while the one before is worked on. */
 async function* pages<Item>(
   scan: Scan,

@@ -2,13 +2,12 @@
  * One write, on the writer's connection: judges, writes and logs in one transaction, or leaves nothing. There is
  * one writer and it takes one write at a time, so what is read here stays true until the end.
  */
-import { checkChange, eventsOf, refusal } from '../judge.js';
-import type { WriteOptions, WriteResult, Written } from '../store.js';
+import { checkChange, eventsOf } from '../judge.js';
+import type { WriteResult, Written } from '../store.js';
 import { deliverAlerts } from './alert-rows.js';
 import type { Applied } from './apply-change.js';
 import { applyChange } from './apply-change.js';
 import type { GivenWrite } from './change-text.js';
-import { textIn } from './connection.js';
 import type { Connection } from './connection.js';
 import { earlierResult } from './earlier-result.js';
 import { putEvent } from './log-rows.js';

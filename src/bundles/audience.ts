@@ -55,7 +55,8 @@ export function tieAudience(
 /** Who sees a node of its kind, and of its form where the kind tells them apart. */
 function defaultVisibility({ kind, properties }: NodeContent): DefaultVisibility | undefined {
   const { visibility, visibilityBy } = nodeDeclaration(kind);
-  return visibilityBy?.levels[String(properties[visibilityBy.property])] ?? visibility;
+  const form = properties[visibilityBy?.property ?? ''];
+  return (typeof form === 'string' ? visibilityBy?.levels[form] : undefined) ?? visibility;
 }
 
 interface Concerned {

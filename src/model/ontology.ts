@@ -1322,7 +1322,7 @@ export const ontology = {
       strength: 0.8,
       influence: { flow: 'BOTH', probability: 0.05 },
       membership: true,
-      properties: { task },
+      properties: { task, endedBecause: choice('MembershipEnd', 'Perché è finita', 'Why it ended') },
     },
     GOVERNS: {
       label: say('governa', 'governs'),

@@ -3,6 +3,7 @@
  * the change. An event holds the whole state of its subject before and after, so the network can be run
  * forwards and backwards. Positions are gapless, start at 1 and follow commit order.
  */
+import type { AlertDecision, AlertDecisionId } from './alert.js';
 import type { NodeState, TieState } from './entity.js';
 import type { NodeId, TieId } from './ids.js';
 import type { JobId, JobState } from './job.js';
@@ -23,6 +24,7 @@ export const eventTypes = [
   'JobAdded',
   'JobChanged',
   'JobRemoved',
+  'AlertsDecided',
 ] as const;
 export type EventType = (typeof eventTypes)[number];
 
@@ -63,6 +65,12 @@ export type LogEvent =
       readonly subject: JobId;
       readonly before: JobState | null;
       readonly after: JobState | null;
+    })
+  | (EventEnvelope & {
+      readonly about: 'ALERTS';
+      readonly subject: AlertDecisionId;
+      readonly before: null;
+      readonly after: AlertDecision | null;
     });
 
 export const payloadVersion = 1;

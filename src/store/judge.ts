@@ -2,6 +2,7 @@
  * What every store decides alike about a write and its log: whether a state changes anything, which refusals look
  * like what, which events a change makes, and where the log may be cut.
  */
+import type { AlertDecision } from '../model/alert.js';
 import type { NodeState, TieState } from '../model/entity.js';
 import type { EventType, LogEvent, Position } from '../model/event.js';
 import { payloadVersion } from '../model/event.js';
@@ -15,7 +16,8 @@ import type { Change, Precondition, WriteFailure, WriteFailureKind } from './sto
 export type Changed =
   | { readonly about: 'NODE'; readonly before: NodeState | null; readonly after: NodeState | null }
   | { readonly about: 'TIE'; readonly before: TieState | null; readonly after: TieState | null }
-  | { readonly about: 'JOB'; readonly before: JobState | null; readonly after: JobState | null };
+  | { readonly about: 'JOB'; readonly before: JobState | null; readonly after: JobState | null }
+  | { readonly about: 'ALERTS'; readonly before: null; readonly after: AlertDecision };
 
 /** What the events of one transaction share. */
 export interface Envelope {
@@ -108,6 +110,7 @@ export function checkChange(change: Change): void {
     distinct([...(change.jobs ?? []).map((job) => job.id), ...(change.removedJobs ?? [])]),
     'a change names each job once',
   );
+  invariant(distinct((change.alerts ?? []).map(({ id }) => id)), 'a change names each decision once');
 }
 
 function distinct(ids: readonly string[]): boolean {
@@ -116,6 +119,7 @@ function distinct(ids: readonly string[]): boolean {
 
 function eventType(changed: Changed): EventType {
   const verb = changed.before === null ? 'Added' : changed.after === null ? 'Removed' : 'Changed';
+  if (changed.about === 'ALERTS') return 'AlertsDecided';
   if (changed.about === 'TIE') return `Tie${verb}`;
   if (changed.about === 'JOB') return `Job${verb}`;
   const kind = (changed.after ?? changed.before)?.kind ?? '';

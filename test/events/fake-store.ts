@@ -88,6 +88,12 @@ export function openFakeStore(): FakeStore {
 }
 
 const unused = () => Promise.reject(new Error('the feed does not ask for this'));
+const unread = () => {
+  throw new Error('the feed does not ask for this');
+};
+const unusedStream = () => {
+  throw new Error('the feed does not ask for this');
+};
 const unusedReads: Omit<Store, 'topology' | 'head' | 'events' | 'onWake'> = {
   engine: 'sqlite',
   nodes: unused,
@@ -98,9 +104,7 @@ const unusedReads: Omit<Store, 'topology' | 'head' | 'events' | 'onWake'> = {
   tiesAmong: unused,
   recordsOf: unused,
   suggest: unused,
-  contents: () => {
-    throw new Error('the feed does not ask for this');
-  },
+  contents: unread,
   jobs: {
     find: unused,
     mine: unused,
@@ -110,8 +114,20 @@ const unusedReads: Omit<Store, 'topology' | 'head' | 'events' | 'onWake'> = {
     putResult: unused,
     result: unused,
   },
+  archive: { keys: unusedStream, unfinished: unused, begin: unused, put: unused, finish: unused },
+  alerts: {
+    inbox: unused,
+    unread: unused,
+    mark: unused,
+    decisions: unused,
+    alerted: unused,
+    recordEvents: unused,
+    decidedThrough: unused,
+    setDecidedThrough: unused,
+  },
   secrets: { getOrMake: unused, add: unused },
   write: unused,
+  earlierWrite: unused,
   ping: unused,
   close: unused,
 };
@@ -123,7 +139,6 @@ function pageOf(state: NodeState | undefined): TopologyPage {
 
 function nodeState(id: string, version: number): NodeState {
   return {
-  earlierWrite: unused,
     id,
     version,
     kind: 'Company',

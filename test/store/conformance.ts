@@ -4,6 +4,7 @@
  */
 import { afterEach, describe } from 'vitest';
 import type { Store } from '../../src/store/store.js';
+import { alertsSuite } from './conformance-alerts.js';
 import { answersProperties } from './conformance-answers.js';
 import { findingSuite } from './conformance-finding.js';
 import { jobsSuite } from './conformance-jobs.js';
@@ -66,6 +67,7 @@ export function storeConformance(name: string, harness: StoreHarness): void {
     visibilitySuite(bench);
     logSuite(bench);
     jobsSuite(bench);
+    alertsSuite(bench);
     secretsSuite(bench);
     racesSuite(bench);
     answersProperties(bench);

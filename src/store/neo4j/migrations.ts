@@ -55,4 +55,19 @@ export const migrations: readonly Migration[] = [
       cypher`MERGE (s:ReteSecrets { id: 'secrets' })`,
     ],
   },
+  {
+    version: 4,
+    name: 'alerts',
+    statements: [
+      cypher`CREATE CONSTRAINT rete_alerts IF NOT EXISTS FOR (d:ReteAlerts) REQUIRE d.id IS UNIQUE`,
+      cypher`CREATE CONSTRAINT rete_alert_decision IF NOT EXISTS FOR (d:AlertDecision) REQUIRE d.id IS UNIQUE`,
+      cypher`CREATE INDEX rete_alert_decision_at IF NOT EXISTS FOR (d:AlertDecision) ON (d.position)`,
+      cypher`CREATE INDEX rete_alert_decision_about IF NOT EXISTS FOR (d:AlertDecision) ON (d.subject)`,
+      cypher`CREATE INDEX rete_alert IF NOT EXISTS FOR (a:Alert) ON (a.recipient, a.position)`,
+      cypher`CREATE INDEX rete_alert_at IF NOT EXISTS FOR (a:Alert) ON (a.position)`,
+      // What was recorded before anybody could be alerted alerts nobody.
+      cypher`MATCH (log:ReteLog { id: 'log' })
+        MERGE (d:ReteAlerts { id: 'alerts' }) ON CREATE SET d.decidedThrough = log.head`,
+    ],
+  },
 ];

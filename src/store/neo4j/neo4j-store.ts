@@ -10,15 +10,26 @@ import { connect } from './connection.js';
 import type { Connection, Timeouts } from './connection.js';
 import { cypher } from './cypher.js';
 import { findNodes } from './find-nodes.js';
+import {
+  alertDecisions,
+  alertedAbout,
+  decidedThrough,
+  inboxOf,
+  recordEventsAfter,
+  unreadOf,
+} from './read-alerts.js';
+import { keptKeys } from './read-archive.js';
 import { findJob, jobResult, jobsOf, openJobs, outdatedJobs } from './read-jobs.js';
 import { eventsAfter, headOf } from './read-log.js';
 import { recordsOf, tiesAmong, tiesOf } from './related.js';
+import { beginRestore, finishRestore, partRestored, putPart } from './restore.js';
 import { bringUpToDate } from './schema.js';
 import { nodesById, tiesById } from './stored.js';
 import { contents, topology } from './streams.js';
 import { suggestNodes } from './suggest-nodes.js';
 import { startWakes } from './wakes.js';
 import { traversalsOn } from './traversal/traversals.js';
+import { markAlerts, setDecidedThrough } from './write-alerts.js';
 import { beat, putResult } from './write-jobs.js';
 import { keptResult, keyMilliseconds, writeChange } from './write-change.js';
 import { addSecret, getOrMakeSecret } from './write-secrets.js';
@@ -90,9 +101,27 @@ function storeOn(connection: Connection, options: Neo4jStoreOptions): Store {
       putResult: (id, instance, body) => connection.write((run) => putResult(run, id, instance, body)),
       result: (viewer, id) => read((run) => jobResult(run, viewer, id)),
     },
+    alerts: {
+      inbox: (viewer, recipient, page) => read((run) => inboxOf(run, viewer, recipient, page)),
+      unread: (viewer, recipient) => read((run) => unreadOf(run, viewer, recipient)),
+      mark: (recipient, decisions, marks) =>
+        connection.write((run) => markAlerts(run, recipient, decisions, marks)),
+      decisions: (ids) => read((run) => alertDecisions(run, ids)),
+      alerted: (subjects, through) => read((run) => alertedAbout(run, subjects, through)),
+      recordEvents: (after, limit) => read((run) => recordEventsAfter(run, after, limit)),
+      decidedThrough: () => read(decidedThrough),
+      setDecidedThrough: (position) => connection.write((run) => setDecidedThrough(run, position)),
+    },
     secrets: {
       getOrMake: (name, made) => connection.write((run) => getOrMakeSecret(run, name, made)),
       add: (name, secret, before) => connection.write((run) => addSecret(run, name, secret, before)),
+    },
+    archive: {
+      keys: () => keptKeys(connection),
+      unfinished: () => read(async (run) => (await partRestored(run)) !== null),
+      begin: () => beginRestore(connection),
+      put: (number, part) => putPart(connection, number, part),
+      finish: (head) => finishRestore(connection, head),
     },
     write: async (change, writeOptions): Promise<WriteResult> => {
       const ids: string[] = [];
@@ -113,6 +142,8 @@ function storeOn(connection: Connection, options: Neo4jStoreOptions): Store {
       }
       return result;
     },
+    earlierWrite: (principal, idempotency) =>
+      read((run) => keptResult(run, principal, idempotency, now().toISOString())),
     onWake: (wake) => wakes.add(wake),
     ping: async () => {
       await read((run) => run(cypher`RETURN 1 AS answer`), pingMilliseconds);
@@ -135,5 +166,3 @@ async function forgetOldKeys(connection: Connection, now: Date): Promise<void> {
     if (!(error instanceof StoreError && error.code === 'READ_ONLY')) throw error;
   }
 }
-    earlierWrite: (principal, idempotency) =>
-      read((run) => keptResult(run, principal, idempotency, now().toISOString())),

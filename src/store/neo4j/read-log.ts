@@ -24,7 +24,7 @@ export async function eventsAfter(run: Run, after: Position, limit: number): Pro
   return wholeTransactions(rows.map((row) => eventIn(row['event'] as Row)));
 }
 
-function eventIn(row: Row): LogEvent {
+export function eventIn(row: Row): LogEvent {
   return {
     position: numberIn(row, 'position'),
     id: textIn(row, 'id'),

@@ -178,4 +178,37 @@ export const migrations: readonly Migration[] = [
       ) STRICT, WITHOUT ROWID;
     `,
   },
+  {
+    version: 4,
+    name: 'alerts',
+    statements: `
+      CREATE TABLE alert_decision (
+        id TEXT PRIMARY KEY,
+        position INTEGER NOT NULL UNIQUE,
+        cause TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        caused_at INTEGER,
+        day TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX alert_decision_about ON alert_decision (subject, position);
+
+      CREATE TABLE alert (
+        recipient TEXT NOT NULL,
+        position INTEGER NOT NULL,
+        told TEXT NOT NULL,
+        read_at TEXT,
+        dismissed_at TEXT,
+        PRIMARY KEY (recipient, position)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX alert_of ON alert (position);
+      CREATE INDEX alert_unread ON alert (recipient, position)
+        WHERE read_at IS NULL AND dismissed_at IS NULL;
+
+      CREATE INDEX event_of_record ON event (position)
+        WHERE type IN ('RecordAdded', 'RecordChanged', 'RecordRemoved');
+
+      INSERT INTO setting
+        SELECT 'alerts_decided_through', CAST(coalesce(max(position), 0) AS TEXT) FROM event;
+    `,
+  },
 ];

@@ -16,7 +16,7 @@ export function eventsAfter(connection: Connection, after: Position, limit: numb
   return wholeTransactions(rows.map(eventIn));
 }
 
-function eventIn(row: Row): LogEvent {
+export function eventIn(row: Row): LogEvent {
   const about = textIn(row, 'about');
   return {
     position: numberIn(row, 'position'),

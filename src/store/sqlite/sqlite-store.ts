@@ -8,17 +8,29 @@ import type { NodeState, TieState, TopologyNode, TopologyTie } from '../../model
 import { StoreError } from '../../model/failure.js';
 import type { JobId } from '../../model/job.js';
 import type { Change, Store, WriteOptions, WriteResult } from '../store.js';
+import type { InboxEntry } from '../stored-alerts.js';
 import type { Secret } from '../stored-secrets.js';
 import { aggregateNodes } from './aggregate-nodes.js';
 import { toText } from './change-text.js';
 import { connect } from './connection.js';
 import type { Connection } from './connection.js';
-import { findNodes } from './find-nodes.js';
 import { earlierResult } from './earlier-result.js';
+import { findNodes } from './find-nodes.js';
 import { lockFolder } from './folder-lock.js';
+import {
+  alertDecisions,
+  alertedAbout,
+  decidedThrough,
+  inboxOf,
+  recordEventsAfter,
+  unreadOf,
+} from './read-alerts.js';
+import { keptKeys } from './read-archive.js';
 import { findJob, jobResult, jobsOf, openJobs, outdatedJobs } from './read-jobs.js';
 import { eventsAfter, headOf } from './read-log.js';
 import { recordsOf, tiesAmong, tiesOf } from './related.js';
+import { partRestored } from './restore.js';
+import type { RestoreRequest } from './restore.js';
 import type { ScanPage, ScanRequest } from './scan-page.js';
 import { sql } from './sql.js';
 import { nodesById, tiesById } from './states.js';
@@ -91,6 +103,10 @@ function storeOn({ options, file, writer, reader, release }: Parts): Store {
     scanner ??= startThread(new URL('./scan-worker.js', import.meta.url), { file });
     return scanner.call(request);
   };
+  const restore = async (request: RestoreRequest): Promise<boolean> => {
+    open();
+    return (await writer.call({ task: 'RESTORE', request })) === true;
+  };
   const write = async (change: Change, writeOptions: WriteOptions): Promise<WriteResult> => {
     open();
     const result = await writer.call({
@@ -146,12 +162,39 @@ function storeOn({ options, file, writer, reader, release }: Parts): Store {
       },
       result: (viewer, id) => read((connection) => jobResult(connection, viewer, id)),
     },
+    alerts: {
+      inbox: (viewer, recipient, page) => read((connection) => inboxOf(connection, viewer, recipient, page)),
+      unread: (viewer, recipient) => read((connection) => unreadOf(connection, viewer, recipient)),
+      mark: async (recipient, decisions, marks) => {
+        open();
+        const marked = await writer.call({ task: 'MARK_ALERTS', recipient, decisions, marks });
+        if (!isList(marked)) throw new StoreError('INTERNAL', `${file}: the writer gave no marked alerts`);
+        return marked as readonly InboxEntry[];
+      },
+      decisions: (ids) => read((connection) => alertDecisions(connection, ids)),
+      alerted: (subjects, through) => read((connection) => alertedAbout(connection, subjects, through)),
+      recordEvents: (after, limit) => read((connection) => recordEventsAfter(connection, after, limit)),
+      decidedThrough: () => read(decidedThrough),
+      setDecidedThrough: async (through) => {
+        open();
+        await writer.call({ task: 'ALERTS_DECIDED', through });
+      },
+    },
     secrets: {
       getOrMake: async (name, secret) => secretsIn({ task: 'SECRET', name, secret }),
       add: async (name, secret, forgetReplacedBefore) =>
         secretsIn({ task: 'NEW_SECRET', name, secret, forgetReplacedBefore }),
     },
+    archive: {
+      keys: () => keptKeys(read),
+      unfinished: () => read((connection) => partRestored(connection) !== null),
+      begin: () => restore({ step: 'BEGIN' }),
+      put: async (number, part) => void (await restore({ step: 'PUT', number, part })),
+      finish: (head) => restore({ step: 'FINISH', head }),
+    },
     write,
+    earlierWrite: (principal, idempotency) =>
+      read((connection) => earlierResult(connection, principal, idempotency)),
     onWake: (wake) => {
       // A listener of its own for each call, so that one function given twice is called and stopped twice.
       const listener = (): void => wake();
@@ -187,8 +230,6 @@ async function* topology(scan: Scan): ReturnType<Store['topology']> {
   for await (const ties of pages<TopologyTie>(scan, { ...shared, table: 'tie' })) yield { nodes: [], ties };
 }
 
-    earlierWrite: (principal, idempotency) =>
-      read((connection) => earlierResult(connection, principal, idempotency)),
 /** The next page is read while the one before is worked on. */
 async function* pages<Item>(
   scan: Scan,
@@ -209,11 +250,14 @@ async function* pages<Item>(
   }
 }
 
-function isList(answer: WriterAnswer): answer is readonly JobId[] | readonly Secret[] {
+function isList(
+  answer: WriterAnswer,
+): answer is readonly JobId[] | readonly Secret[] | readonly InboxEntry[] {
   return Array.isArray(answer);
 }
 
-function sizeOf({ nodes, ties, removedNodes, removedTies, jobs = [], removedJobs = [] }: Change): number {
-  const lists = [nodes, ties, removedNodes, removedTies, jobs, removedJobs];
+function sizeOf(change: Change): number {
+  const { nodes, ties, removedNodes, removedTies, jobs = [], removedJobs = [], alerts = [] } = change;
+  const lists = [nodes, ties, removedNodes, removedTies, jobs, removedJobs, alerts];
   return lists.reduce((sum, list) => sum + list.length, 0);
 }

@@ -2,15 +2,22 @@
 import { randomUUID } from 'node:crypto';
 import { workerData } from 'node:worker_threads';
 import { invariant } from '../../model/failure.js';
+import type { AlertDecisionId } from '../../model/alert.js';
+import type { Position } from '../../model/event.js';
+import type { NodeId } from '../../model/ids.js';
 import type { JobId } from '../../model/job.js';
 import type { WriteResult } from '../store.js';
+import type { InboxEntry, Marks } from '../stored-alerts.js';
 import type { JobProgress } from '../stored-jobs.js';
 import type { Secret } from '../stored-secrets.js';
+import { markAlerts, setDecidedThrough } from './alert-rows.js';
 import type { ChangeText } from './change-text.js';
 import { fromText } from './change-text.js';
 import { connect } from './connection.js';
 import type { Connection } from './connection.js';
 import { beat, putResult } from './job-rows.js';
+import { restore } from './restore.js';
+import type { RestoreRequest } from './restore.js';
 import { bringUpToDate } from './schema.js';
 import { addSecret, getOrMakeSecret } from './secret-rows.js';
 import { serveThread } from '../../threads/serve-thread.js';
@@ -30,8 +37,16 @@ export type WriterRequest =
       /** Ids for as many events as there can be; random ones where null. */
       readonly eventIds: readonly string[] | null;
     }
+  | { readonly task: 'RESTORE'; readonly request: RestoreRequest }
   | { readonly task: 'BEAT'; readonly instance: string; readonly progress: readonly JobProgress[] }
   | { readonly task: 'RESULT'; readonly job: JobId; readonly instance: string; readonly body: string }
+  | {
+      readonly task: 'MARK_ALERTS';
+      readonly recipient: NodeId;
+      readonly decisions: readonly AlertDecisionId[];
+      readonly marks: Marks;
+    }
+  | { readonly task: 'ALERTS_DECIDED'; readonly through: Position }
   /** Gets the secrets of a name, this one made where there is none. */
   | { readonly task: 'SECRET'; readonly name: string; readonly secret: Secret }
   /** Adds one besides, and forgets those replaced before an instant. */
@@ -42,8 +57,14 @@ export type WriterRequest =
       readonly forgetReplacedBefore: string;
     };
 
-/** Of a write its result; of a beat the jobs still held; of a result whether it is kept; of secrets all of the name. */
-export type WriterAnswer = WriteResult | readonly JobId[] | readonly Secret[] | boolean | null;
+/** Of a write its result; of a beat the jobs still held; of a result whether it is kept; of secrets all of the name; of marks the alerts marked. */
+export type WriterAnswer =
+  | WriteResult
+  | readonly JobId[]
+  | readonly Secret[]
+  | readonly InboxEntry[]
+  | boolean
+  | null;
 
 const { file } = workerData as WriterSetup;
 let connection: Connection | null = null;
@@ -59,8 +80,16 @@ function answer(request: WriterRequest): WriterAnswer {
     return null;
   }
   invariant(connection, 'the file has been opened');
+  if (request.task === 'RESTORE') return restore(connection, request.request);
   if (request.task === 'BEAT') return beat(connection, request.instance, request.progress);
   if (request.task === 'RESULT') return putResult(connection, request.job, request.instance, request.body);
+  if (request.task === 'MARK_ALERTS') {
+    return markAlerts(connection, request.recipient, request.decisions, request.marks);
+  }
+  if (request.task === 'ALERTS_DECIDED') {
+    setDecidedThrough(connection, request.through);
+    return null;
+  }
   if (request.task === 'SECRET') return getOrMakeSecret(connection, request.name, request.secret);
   if (request.task === 'NEW_SECRET') {
     return addSecret(connection, request.name, request.secret, request.forgetReplacedBefore);

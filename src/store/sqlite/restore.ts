@@ -5,7 +5,7 @@ import { StoreError } from '../../model/failure.js';
 
 import type { ArchivePart, KeptKey } from '../stored-archive.js';
 import { addMentioned, mentioned } from './apply-change.js';
-import { numberIn, textIn } from './connection.js';
+import { textIn } from './connection.js';
 import type { Connection } from './connection.js';
 import { putJob, putRestoredResult } from './job-rows.js';
 import { putEvent } from './log-rows.js';

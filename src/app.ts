@@ -20,7 +20,9 @@ import { openJobPool } from './jobs/pool.js';
 import { dayInRome } from './model/time.js';
 import type { Principal } from './model/viewer.js';
 import { viewerOf } from './model/viewer.js';
-import { refusedRequest, startServer } from './server/server.js';
+import { refusedPosition, refusedRequest, startServer } from './server/server.js';
+import { openCursors } from './services/cursors/cursors.js';
+import { createPositions } from './services/cursors/positions.js';
 import { createGraphs } from './services/graphs.js';
 import { networkBuilder } from './services/network-builder.js';
 import type { JobLimits } from './services/jobs/job-limits.js';
@@ -78,6 +80,8 @@ export async function startHub(parts: HubParts): Promise<Hub> {
     const builder = networkBuilder(builders);
     const feed = await openFeed(store, { folding: { fold: builder.fold, ...parts.folding } });
     opened.push(() => feed.close());
+    const cursors = await openCursors({ store, given: config.cursorKeys, now });
+    const positions = createPositions(feed, cursors);
     const snapshots = createSnapshots({
       ...keptSnapshots,
       clock: () => performance.now(),
@@ -109,13 +113,17 @@ export async function startHub(parts: HubParts): Promise<Hub> {
       report: (fault) => report.jobs(fault),
     });
     opened.push(() => jobs.close());
-    const context = async (request: IncomingMessage): Promise<Context> => {
+    const context = async (request: IncomingMessage, position: string | null): Promise<Context> => {
       const principal = await identify(request);
       if (isFailure(principal)) throw refusedRequest(principal.message);
-      return contextFor(principal);
+      if (position === null) return contextFor(principal, false);
+      const reached = await positions.reach(position);
+      if (!reached.ok) throw refusedPosition(reached);
+      return contextFor(principal, reached.value.behind);
     };
-    const contextFor = (principal: Principal): Context => {
+    const contextFor = (principal: Principal, behind: boolean): Context => {
       const viewer = viewerOf(principal);
+      const pinned = positions.here();
       const today = dayInRome(now());
       return {
         ...createReading(viewer, store, feed.network()),
@@ -124,6 +132,12 @@ export async function startHub(parts: HubParts): Promise<Hub> {
         graphs,
         pool,
         jobs,
+        cursors,
+        positions,
+        extensions: (wasMutation) => ({
+          position: positions.token(wasMutation ? positions.here() : pinned),
+          ...(behind ? { behind } : {}),
+        }),
         today,
         scope: scopeOf(today),
         object: nodeObject,

@@ -17,8 +17,16 @@ export interface Config {
   /** Values of the `Host` header besides loopback names and the listening address. */
   readonly allowedHosts: readonly string[];
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+  /** What log cursors are sealed with; a key that the store keeps where null. */
+  readonly cursorKeys: CursorKeyConfig | null;
   /** Where given, the hub keeps its data in this Neo4j instead of the embedded store. */
   readonly neo4j: Neo4jConfig | null;
+}
+
+export interface CursorKeyConfig {
+  readonly current: string;
+  /** The one before, accepted for 30 days after the current one was first used. */
+  readonly earlier: string | null;
 }
 
 export interface Neo4jConfig {
@@ -50,6 +58,10 @@ const environment = z.object({
       error: 'one of fatal, error, warn, info, debug, trace, silent',
     })
     .default('warn'),
+  RETE_CURSOR_KEY: z.string().optional(),
+  RETE_CURSOR_KEY_FILE: z.string().optional(),
+  RETE_CURSOR_KEY_EARLIER: z.string().optional(),
+  RETE_CURSOR_KEY_EARLIER_FILE: z.string().optional(),
   NEO4J_URI: z
     .string()
     .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/u, 'an address such as neo4j://127.0.0.1:7687')
@@ -85,6 +97,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   }
   const neo4j = readNeo4j(values);
   if (!neo4j.ok) return neo4j;
+  const cursorKeys = readCursorKeyConfig(values);
+  if (!cursorKeys.ok) return cursorKeys;
   return success(
     Object.freeze({
       host: values.RETE_HOST,
@@ -93,6 +107,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       allowedOrigins: values.RETE_ALLOWED_ORIGINS,
       allowedHosts: values.RETE_ALLOWED_HOSTS,
       logLevel: values.RETE_LOG_LEVEL,
+      cursorKeys: cursorKeys.value,
       neo4j: neo4j.value,
     }),
   );
@@ -107,6 +122,29 @@ export function processEnvironment(): Readonly<Record<string, string | undefined
 export function isLoopback(host: string): boolean {
   const bare = host.replace(/^\[(.*)\]$/u, '$1').toLowerCase();
   return bare === 'localhost' || bare === '::1' || (isIP(bare) === 4 && bare.startsWith('127.'));
+}
+
+const shortestCursorKey = 32;
+
+function readCursorKeyConfig(values: z.infer<typeof environment>): Result<CursorKeyConfig | null> {
+  const names = { current: 'RETE_CURSOR_KEY', earlier: 'RETE_CURSOR_KEY_EARLIER' } as const;
+  const current = secret(names.current, values.RETE_CURSOR_KEY, values.RETE_CURSOR_KEY_FILE);
+  if (!current.ok) return current;
+  const earlier = secret(names.earlier, values.RETE_CURSOR_KEY_EARLIER, values.RETE_CURSOR_KEY_EARLIER_FILE);
+  if (!earlier.ok) return earlier;
+  if (current.value === null) {
+    if (earlier.value === null) return success(null);
+    return failure('CONFIGURATION', `${names.current}: expected a key beside ${names.earlier}, found none`);
+  }
+  for (const [key, value] of [
+    ['current', current.value],
+    ['earlier', earlier.value],
+  ] as const) {
+    if (value === null || value.length >= shortestCursorKey) continue;
+    const message = `${names[key]}: expected at least ${shortestCursorKey} random characters, found ${value.length}`;
+    return failure('CONFIGURATION', message);
+  }
+  return success({ current: current.value, earlier: earlier.value });
 }
 
 function readNeo4j(values: z.infer<typeof environment>): Result<Neo4jConfig | null> {
@@ -162,5 +200,7 @@ function isOrigin(text: string): boolean {
 
 /** Never shows a secret's value. */
 function shown(name: string, value: string | undefined): string {
-  return name.includes('PASSWORD') ? 'a value that is not shown' : JSON.stringify(value ?? null);
+  return name.includes('PASSWORD') || name.includes('KEY')
+    ? 'a value that is not shown'
+    : JSON.stringify(value ?? null);
 }

@@ -21,6 +21,8 @@ export interface Feed {
   readonly settled: (network: Network) => Promise<Network>;
   /** Position of the latest state. */
   readonly position: () => Position;
+  /** Random id of the event at that position; empty at 0. */
+  readonly eventId: () => string;
   /** True once the network is at this position or beyond; false when the time is up first, or the feed closes. */
   readonly waitFor: (position: Position, milliseconds: number) => Promise<boolean>;
   /**
@@ -50,6 +52,7 @@ export async function openFeed(store: Store, options: FeedOptions = {}): Promise
   const poll = options.pollMilliseconds ?? 250;
   const projection = await loadProjection(store);
   let network = projection.snapshot();
+  let eventId = await eventIdAt(store, network.position);
   const recent = openRecent(network.position, mostRecentEvents);
   const waiting = new Set<() => void>();
   const listeners = new Set<(fault: unknown) => void>();
@@ -96,6 +99,7 @@ export async function openFeed(store: Store, options: FeedOptions = {}): Promise
       if (closed || events.length === 0) return;
       projection.apply(events);
       network = projection.snapshot();
+      eventId = events.at(-1)?.id ?? eventId;
       folding.changed();
       recent.push(byTransaction(events));
       announce();
@@ -122,6 +126,7 @@ export async function openFeed(store: Store, options: FeedOptions = {}): Promise
     network: () => network,
     settled: folding.settled,
     position: () => network.position,
+    eventId: () => eventId,
     waitFor: async (position, milliseconds) => {
       // Whoever asks knows of a change, of which the wake-up may have been lost.
       if (network.position < position) alarm.ring();
@@ -173,6 +178,11 @@ export async function openFeed(store: Store, options: FeedOptions = {}): Promise
       await folding.close();
     },
   };
+}
+
+async function eventIdAt(store: Store, position: Position): Promise<string> {
+  const [event] = position === 0 ? [] : await store.events(position - 1, 1);
+  return event?.id ?? '';
 }
 
 interface Alarm {

@@ -3,6 +3,8 @@ import type { NodeState } from '../model/entity.js';
 import type { Day } from '../model/time.js';
 import type { JobPool } from '../jobs/pool.js';
 import type { Graphs } from '../services/graphs.js';
+import type { Cursors } from '../services/cursors/cursors.js';
+import type { Positions } from '../services/cursors/positions.js';
 import type { Jobs } from '../services/jobs/open-jobs.js';
 import type { Snapshots } from '../services/snapshots.js';
 import type { Loaders } from './loaders.js';
@@ -20,9 +22,22 @@ export interface Context extends Reading {
   readonly pool: JobPool;
   /** Long questions that run apart from their requests. */
   readonly jobs: Jobs;
+  /** Seals places in the log, and opens them. */
+  readonly cursors: Cursors;
+  /** Positions as tokens. */
+  readonly positions: Positions;
+  /** What an answer says beside its data. */
+  readonly extensions: (wasMutation: boolean) => AnswerExtensions;
   readonly today: Day;
   /** The scope of fields that nothing encloses. */
   readonly scope: DatedScope;
   /** The GraphQL object for a stored node. */
   readonly object: (state: NodeState | null, scope: DatedScope) => Actor | StoredRecord | null;
+}
+
+export interface AnswerExtensions {
+  /** As of which position of the log the answer holds, as a token; for a mutation, beyond what it wrote. */
+  readonly position: string;
+  /** True where the hub did not get as far in two seconds as the position that the question brought. */
+  readonly behind?: true;
 }

@@ -11,12 +11,14 @@ import { LogController, fastify } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { GraphQLError } from 'graphql';
 import type { Context } from '../graphql/context.js';
+import type { Failure } from '../model/failure.js';
 import { invariant } from '../model/failure.js';
 import { maskedError } from './errors.js';
 import { serveExplorer } from './explorer.js';
 import { listenError } from './free-port.js';
 import { createGatekeeper } from './origins.js';
 import { graphqlPath } from './paths.js';
+import { sentPosition, tellsPosition } from './position.js';
 import { serveWebSocket } from './web-socket.js';
 
 /** Largest body of a request, in bytes. */
@@ -29,8 +31,11 @@ export interface ServerOptions {
   readonly allowedHosts: readonly string[];
   readonly allowedOrigins: readonly string[];
   readonly logLevel: string;
-  /** The context of one operation; rejects with a `GraphQLError` where the request is refused. */
-  readonly context: (request: IncomingMessage) => Promise<Context>;
+  /**
+   * The context of one operation, no earlier than the position that came with it; rejects with a `GraphQLError` where
+   * the request or the position is refused.
+   */
+  readonly context: (request: IncomingMessage, position: string | null) => Promise<Context>;
   /** Rejects while the hub cannot answer questions. */
   readonly ready: () => Promise<void>;
   readonly firstQuery: string;
@@ -87,12 +92,13 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(app),
+      tellsPosition,
     ],
   });
   await apollo.start();
   await app.register(fastifyApollo(apollo), {
     path: graphqlPath,
-    context: async (request) => options.context(request.raw),
+    context: async (request) => options.context(request.raw, sentPosition(request.headers, request.body)),
   });
   serveExplorer(app, { graphqlPath, firstQuery: options.firstQuery });
   const webSocket = serveWebSocket(app.server, {
@@ -125,6 +131,11 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 /** A refused request as an error of the operation. */
 export function refusedRequest(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
+}
+
+/** A refused position as an error of the operation. */
+export function refusedPosition({ kind, message }: Failure): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: `POSITION_${kind}`, http: { status: 400 } } });
 }
 
 function noSchemas(): never {

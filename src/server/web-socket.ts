@@ -7,6 +7,8 @@ import { handleProtocols } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import type { Context } from '../graphql/context.js';
+import type { GivenResult } from './position.js';
+import { sentPosition, withPosition } from './position.js';
 import { subscribeAnew } from './subscribe-anew.js';
 import type { ReportError } from './errors.js';
 import { maskedError } from './errors.js';
@@ -19,29 +21,39 @@ export interface WebSocketOptions {
   readonly path: string;
   readonly schema: GraphQLSchema;
   readonly gatekeeper: Gatekeeper;
-  readonly context: (request: IncomingMessage) => Promise<Context>;
+  readonly context: (request: IncomingMessage, position: string | null) => Promise<Context>;
   readonly report: ReportError;
 }
 
 export function serveWebSocket(http: HttpServer, options: WebSocketOptions): { close(): Promise<void> } {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessage, handleProtocols });
   const requests = new WeakMap<object, IncomingMessage>();
+  const contexts = new WeakMap<object, Context>();
   const protocol = useServer(
     {
       schema: options.schema,
       // Whoever is not let in is told so when it connects, with code 4403, before it asks anything.
       onConnect: async ({ extra }) => isLetIn(extra.request, options),
-      context: async ({ extra }) => {
-        const context = await options.context(extra.request);
-        requests.set(context, extra.request);
-        return context;
+      // A position that is refused ends the operation and not the connection.
+      onSubscribe: async ({ extra }, _id, payload) => {
+        try {
+          const context = await options.context(extra.request, sentPosition({}, payload));
+          requests.set(context, extra.request);
+          contexts.set(payload, context);
+          return undefined;
+        } catch (error) {
+          if (error instanceof GraphQLError) return [error];
+          throw error;
+        }
       },
+      context: (_context, _id, payload) => contexts.get(payload),
       subscribe: (args) =>
         subscribeAnew(args, async (first) => {
           const request = requests.get(first);
-          return request === undefined ? first : options.context(request);
+          return request === undefined ? (first as Context) : options.context(request, null);
         }),
-      onNext: (_context, _id, _payload, _args, result) => maskedResult(result, options.report),
+      onNext: (_context, _id, _payload, args, result) =>
+        maskedResult(withPosition(result, args), options.report),
       onError: (_context, _id, _payload, errors) =>
         errors.map((error) => maskedError(error.toJSON(), error, options.report)),
     },
@@ -70,7 +82,7 @@ export function serveWebSocket(http: HttpServer, options: WebSocketOptions): { c
 
 async function isLetIn(request: IncomingMessage, options: WebSocketOptions): Promise<boolean> {
   try {
-    await options.context(request);
+    await options.context(request, null);
     return true;
   } catch (error) {
     if (error instanceof GraphQLError) return false;
@@ -78,17 +90,17 @@ async function isLetIn(request: IncomingMessage, options: WebSocketOptions): Pro
   }
 }
 
-/** The result with its errors masked; undefined, which leaves it as it is, where it has none. */
 function maskedResult(
-  result: {
-    readonly data?: Record<string, unknown> | null | undefined;
-    readonly errors?: readonly GraphQLError[] | undefined;
-  },
+  { errors, data, extensions }: GivenResult,
   report: ReportError,
-): FormattedExecutionResult | undefined {
-  if (result.errors === undefined) return undefined;
-  const errors = result.errors.map((error) => maskedError(error.toJSON(), error, report));
-  return { errors, ...(result.data === undefined ? {} : { data: result.data }) };
+): FormattedExecutionResult {
+  return {
+    ...(errors === undefined
+      ? {}
+      : { errors: errors.map((error) => maskedError(error.toJSON(), error, report)) }),
+    ...(data === undefined ? {} : { data }),
+    ...(extensions === undefined ? {} : { extensions }),
+  };
 }
 
 function refuse(socket: Duplex, status: string, message: string): void {

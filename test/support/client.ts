@@ -13,6 +13,7 @@ export interface GraphqlError {
 export interface Answer<Data> {
   readonly data?: Data | null;
   readonly errors?: readonly GraphqlError[];
+  readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
 export interface AskOptions {
@@ -63,9 +64,13 @@ export async function errorOf<Variables>(
 export async function answerOverWebSocket<Data>(
   address: string,
   query: string,
-  options: { readonly variables?: Record<string, unknown>; readonly origin?: string } = {},
+  options: {
+    readonly variables?: Record<string, unknown>;
+    readonly extensions?: Record<string, unknown>;
+    readonly origin?: string;
+  } = {},
 ): Promise<Answer<Data>> {
-  const { origin, variables } = options;
+  const { origin, variables, extensions } = options;
   class Socket extends WebSocket {
     constructor(url: string, protocols: string | string[]) {
       super(url, protocols, origin === undefined ? {} : { origin });
@@ -79,7 +84,11 @@ export async function answerOverWebSocket<Data>(
   try {
     return await new Promise<Answer<Data>>((resolve, reject) => {
       client.subscribe(
-        { query, ...(variables === undefined ? {} : { variables }) },
+        {
+          query,
+          ...(variables === undefined ? {} : { variables }),
+          ...(extensions === undefined ? {} : { extensions }),
+        },
         {
           next: (value) => resolve(value as Answer<Data>),
           error: (error) => {

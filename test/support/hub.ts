@@ -41,6 +41,7 @@ const someConfig: Config = {
   allowedOrigins: [],
   allowedHosts: [],
   logLevel: 'silent',
+  cursorKeys: null,
   neo4j: null,
 };
 

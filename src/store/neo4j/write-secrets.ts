@@ -33,7 +33,7 @@ export async function addSecret(
 }
 
 async function lockSecrets(run: Run): Promise<void> {
-  await run(cypher`MATCH (s:ReteSecrets { id: 'secrets' }) SET s._lock = true REMOVE s._lock`);
+  await run(cypher`MERGE (s:ReteSecrets { id: 'secrets' }) SET s._lock = true REMOVE s._lock`);
 }
 
 async function putSecret(run: Run, name: string, { id, value, madeAt }: Secret): Promise<void> {

@@ -26,6 +26,7 @@ import type { Page, PageRequest, Place } from '../model/page.js';
 import type { Bounds, Day } from '../model/time.js';
 import type { Viewer } from '../model/viewer.js';
 import type { StoredAlerts } from './stored-alerts.js';
+import type { StoredDeliveries } from './stored-deliveries.js';
 import type { StoredArchive } from './stored-archive.js';
 import type { StoredJobs } from './stored-jobs.js';
 import type { StoredSecrets } from './stored-secrets.js';
@@ -89,6 +90,9 @@ export interface Store {
 
   /** Decisions about alerts, and the inboxes that follow from them. */
   readonly alerts: StoredAlerts;
+
+  /** How far outgoing mail and webhooks have come. */
+  readonly deliveries: StoredDeliveries;
 
   /** Keys that all instances share. */
   readonly secrets: StoredSecrets;

@@ -6,6 +6,7 @@ import { afterEach, describe } from 'vitest';
 import type { Store } from '../../src/store/store.js';
 import { alertsSuite } from './conformance-alerts.js';
 import { answersProperties } from './conformance-answers.js';
+import { deliveriesSuite } from './conformance-deliveries.js';
 import { findingSuite } from './conformance-finding.js';
 import { jobsSuite } from './conformance-jobs.js';
 import { logSuite } from './conformance-log.js';
@@ -67,6 +68,7 @@ export function storeConformance(name: string, harness: StoreHarness): void {
     visibilitySuite(bench);
     logSuite(bench);
     jobsSuite(bench);
+    deliveriesSuite(bench);
     alertsSuite(bench);
     secretsSuite(bench);
     racesSuite(bench);

@@ -70,4 +70,13 @@ export const migrations: readonly Migration[] = [
         MERGE (d:ReteAlerts { id: 'alerts' }) ON CREATE SET d.decidedThrough = log.head`,
     ],
   },
+  {
+    version: 5,
+    name: 'deliveries',
+    statements: [
+      cypher`CREATE CONSTRAINT rete_delivery IF NOT EXISTS FOR (d:Delivery) REQUIRE d.channel IS UNIQUE`,
+      cypher`CREATE CONSTRAINT rete_dead_letter IF NOT EXISTS FOR (l:DeadLetter) REQUIRE l.key IS UNIQUE`,
+      cypher`CREATE INDEX rete_dead_letter_of IF NOT EXISTS FOR (l:DeadLetter) ON (l.channel)`,
+    ],
+  },
 ];

@@ -10,6 +10,7 @@ import { connect } from './connection.js';
 import type { Connection, Timeouts } from './connection.js';
 import { cypher } from './cypher.js';
 import { findNodes } from './find-nodes.js';
+import { deadLetters, findDeliveries } from './read-deliveries.js';
 import {
   alertDecisions,
   alertedAbout,
@@ -30,6 +31,7 @@ import { suggestNodes } from './suggest-nodes.js';
 import { startWakes } from './wakes.js';
 import { traversalsOn } from './traversal/traversals.js';
 import { markAlerts, setDecidedThrough } from './write-alerts.js';
+import { putDelivery, removeDelivery, replayLetters } from './write-deliveries.js';
 import { beat, putResult } from './write-jobs.js';
 import { keptResult, keyMilliseconds, writeChange } from './write-change.js';
 import { addSecret, getOrMakeSecret } from './write-secrets.js';
@@ -111,6 +113,15 @@ function storeOn(connection: Connection, options: Neo4jStoreOptions): Store {
       recordEvents: (after, limit) => read((run) => recordEventsAfter(run, after, limit)),
       decidedThrough: () => read(decidedThrough),
       setDecidedThrough: (position) => connection.write((run) => setDecidedThrough(run, position)),
+    },
+    deliveries: {
+      find: (channels) => read((run) => findDeliveries(run, channels)),
+      put: (content, expected, letters = { buried: [], raised: [] }) =>
+        connection.write((run) => putDelivery(run, content, expected, letters)),
+      deadLetters: (channel, limit) => read((run) => deadLetters(run, channel, false, limit)),
+      toReplay: (channel, limit) => read((run) => deadLetters(run, channel, true, limit)),
+      replay: (channel, ids) => connection.write((run) => replayLetters(run, channel, ids)),
+      remove: (channel) => connection.write((run) => removeDelivery(run, channel)),
     },
     secrets: {
       getOrMake: (name, made) => connection.write((run) => getOrMakeSecret(run, name, made)),

@@ -211,4 +211,25 @@ export const migrations: readonly Migration[] = [
         SELECT 'alerts_decided_through', CAST(coalesce(max(position), 0) AS TEXT) FROM event;
     `,
   },
+  {
+    version: 5,
+    name: 'deliveries',
+    statements: `
+      CREATE TABLE delivery (
+        channel TEXT PRIMARY KEY,
+        version INTEGER NOT NULL,
+        state TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE TABLE dead_letter (
+        channel TEXT NOT NULL,
+        id TEXT NOT NULL,
+        failed_at INTEGER NOT NULL,
+        replay INTEGER NOT NULL,
+        letter TEXT NOT NULL,
+        PRIMARY KEY (channel, id)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX dead_letter_of ON dead_letter (channel, replay, failed_at, id);
+    `,
+  },
 ];

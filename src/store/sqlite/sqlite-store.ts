@@ -15,6 +15,7 @@ import { toText } from './change-text.js';
 import { connect } from './connection.js';
 import type { Connection } from './connection.js';
 import { earlierResult } from './earlier-result.js';
+import { deadLetters, findDeliveries } from './delivery-rows.js';
 import { findNodes } from './find-nodes.js';
 import { lockFolder } from './folder-lock.js';
 import {
@@ -178,6 +179,24 @@ function storeOn({ options, file, writer, reader, release }: Parts): Store {
       setDecidedThrough: async (through) => {
         open();
         await writer.call({ task: 'ALERTS_DECIDED', through });
+      },
+    },
+    deliveries: {
+      find: (channels) => read((connection) => findDeliveries(connection, channels)),
+      put: async (content, expected, letters = { buried: [], raised: [] }) => {
+        open();
+        return (await writer.call({ task: 'DELIVERY', content, expected, letters })) === true;
+      },
+      deadLetters: (channel, limit) =>
+        read((connection) => deadLetters(connection, channel, false, limit)),
+      toReplay: (channel, limit) => read((connection) => deadLetters(connection, channel, true, limit)),
+      replay: async (channel, ids) => {
+        open();
+        return Number(await writer.call({ task: 'REPLAY', channel, ids }));
+      },
+      remove: async (channel) => {
+        open();
+        await writer.call({ task: 'NO_DELIVERY', channel });
       },
     },
     secrets: {

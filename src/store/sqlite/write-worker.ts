@@ -6,8 +6,10 @@ import type { AlertDecisionId } from '../../model/alert.js';
 import type { Position } from '../../model/event.js';
 import type { NodeId } from '../../model/ids.js';
 import type { JobId } from '../../model/job.js';
+import type { DeliveryContent } from '../../model/delivery.js';
 import type { WriteResult } from '../store.js';
 import type { InboxEntry, Marks } from '../stored-alerts.js';
+import type { LettersMoved } from '../stored-deliveries.js';
 import type { JobProgress } from '../stored-jobs.js';
 import type { Secret } from '../stored-secrets.js';
 import { markAlerts, setDecidedThrough } from './alert-rows.js';
@@ -15,6 +17,7 @@ import type { ChangeText } from './change-text.js';
 import { fromText } from './change-text.js';
 import { connect } from './connection.js';
 import type { Connection } from './connection.js';
+import { putDelivery, removeDelivery, replayLetters } from './delivery-rows.js';
 import { beat, putResult } from './job-rows.js';
 import { restore } from './restore.js';
 import type { RestoreRequest } from './restore.js';
@@ -47,6 +50,14 @@ export type WriterRequest =
       readonly marks: Marks;
     }
   | { readonly task: 'ALERTS_DECIDED'; readonly through: Position }
+  | {
+      readonly task: 'DELIVERY';
+      readonly content: DeliveryContent;
+      readonly expected: number;
+      readonly letters: LettersMoved;
+    }
+  | { readonly task: 'REPLAY'; readonly channel: NodeId; readonly ids: readonly string[] | null }
+  | { readonly task: 'NO_DELIVERY'; readonly channel: NodeId }
   /** Gets the secrets of a name, this one made where there is none. */
   | { readonly task: 'SECRET'; readonly name: string; readonly secret: Secret }
   /** Adds one besides, and forgets those replaced before an instant. */
@@ -63,6 +74,7 @@ export type WriterAnswer =
   | readonly JobId[]
   | readonly Secret[]
   | readonly InboxEntry[]
+  | number
   | boolean
   | null;
 
@@ -88,6 +100,14 @@ function answer(request: WriterRequest): WriterAnswer {
   }
   if (request.task === 'ALERTS_DECIDED') {
     setDecidedThrough(connection, request.through);
+    return null;
+  }
+  if (request.task === 'DELIVERY') {
+    return putDelivery(connection, request.content, request.expected, request.letters);
+  }
+  if (request.task === 'REPLAY') return replayLetters(connection, request.channel, request.ids);
+  if (request.task === 'NO_DELIVERY') {
+    removeDelivery(connection, request.channel);
     return null;
   }
   if (request.task === 'SECRET') return getOrMakeSecret(connection, request.name, request.secret);

@@ -1027,6 +1027,7 @@ export const ontology = {
         frequency: { ...choice('AlertFrequency', 'Frequenza', 'Frequency'), required: true },
         language: { ...choice('Language', 'Lingua', 'Language'), required: true },
         status: { ...choice('AlertChannelStatus', 'Stato', 'Status'), required: true },
+        confirmedAddress: { type: 'string', label: say('Indirizzo confermato', 'Confirmed address') },
         secretVersion: { type: 'integer', label: say('Cambi del segreto', 'Changes of the secret') },
         secretSince: { type: 'date', label: say('Segreto cambiato il', 'Secret changed on') },
       },

@@ -265,6 +265,11 @@ export class AlertChannel extends StoredRecord {
   @Field(() => ontologyEnums.AlertFrequency, { description: 'Frequency.' }) frequency!: string;
   @Field(() => ontologyEnums.Language, { description: 'Language of what is sent.' }) language!: string;
   @Field(() => ontologyEnums.AlertChannelStatus, { description: 'Status.' }) status!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Confirmed address: mail is sent to no other.',
+  })
+  confirmedAddress?: string;
   @Field(() => Int, { nullable: true, description: 'How often the secret was changed.' })
   secretVersion?: number;
   @Field(() => DateScalar, { nullable: true, description: 'When the secret was changed last.' })

@@ -187,8 +187,7 @@ function storeOn({ options, file, writer, reader, release }: Parts): Store {
         open();
         return (await writer.call({ task: 'DELIVERY', content, expected, letters })) === true;
       },
-      deadLetters: (channel, limit) =>
-        read((connection) => deadLetters(connection, channel, false, limit)),
+      deadLetters: (channel, limit) => read((connection) => deadLetters(connection, channel, false, limit)),
       toReplay: (channel, limit) => read((connection) => deadLetters(connection, channel, true, limit)),
       replay: async (channel, ids) => {
         open();

@@ -134,6 +134,8 @@ export async function startHub(parts: HubParts): Promise<Hub> {
         jobs,
         cursors,
         positions,
+        commands: { store, feed, now, randomId: randomUUID },
+        anew: () => contextFor(principal, false),
         extensions: (wasMutation) => ({
           position: positions.token(wasMutation ? positions.here() : pinned),
           ...(behind ? { behind } : {}),

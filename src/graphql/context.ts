@@ -3,6 +3,7 @@ import type { NodeState } from '../model/entity.js';
 import type { Day } from '../model/time.js';
 import type { JobPool } from '../jobs/pool.js';
 import type { Graphs } from '../services/graphs.js';
+import type { CommandDeps } from '../services/commands/command.js';
 import type { Cursors } from '../services/cursors/cursors.js';
 import type { Positions } from '../services/cursors/positions.js';
 import type { Jobs } from '../services/jobs/open-jobs.js';
@@ -28,6 +29,10 @@ export interface Context extends Reading {
   readonly positions: Positions;
   /** What an answer says beside its data. */
   readonly extensions: (wasMutation: boolean) => AnswerExtensions;
+  /** What commands need. */
+  readonly commands: CommandDeps;
+  /** Another context of the same principal: with the network as it is now, and nothing read yet. */
+  readonly anew: () => Context;
   readonly today: Day;
   /** The scope of fields that nothing encloses. */
   readonly scope: DatedScope;

@@ -1,10 +1,11 @@
 /** Who may see what a command makes, where it does not say so: the ontology's default for the kind. */
 import { coordinating, nodeAudience, tieAudience } from '../../bundles/audience.js';
 import type { Lookup } from '../../bundles/audience.js';
-import type { NodeContent, NodeState, TieContent } from '../../model/entity.js';
+import type { NodeContent, NodeState, TieContent, TieState } from '../../model/entity.js';
 import type { NodeId } from '../../model/ids.js';
 import { isActorKind } from '../../model/kinds.js';
 import type { Audience } from '../../model/viewer.js';
+import type { Related } from '../../store/store.js';
 import { invalid } from './command.js';
 import type { CommandReading } from './command-reading.js';
 import { everything, wholeScope } from './command-reading.js';
@@ -45,7 +46,7 @@ async function lookupFrom({ store }: CommandReading, named: readonly NodeId[]): 
   const programmes = [...nodes.values()].flatMap(({ id, kind }) => (kind === 'Programme' ? [id] : []));
   const ties =
     programmes.length === 0
-      ? new Map()
+      ? new Map<NodeId, Related<TieState>>()
       : await store.tiesOf(everything, {
           scope: wholeScope,
           actors: programmes,
@@ -55,7 +56,6 @@ async function lookupFrom({ store }: CommandReading, named: readonly NodeId[]): 
         });
   return {
     node: (id) => nodes.get(id),
-    coordinatorsOf: (programme) =>
-      ties.get(programme)?.items.map(({ item }: { readonly item: TieContent }) => item.from) ?? [],
+    coordinatorsOf: (programme) => ties.get(programme)?.items.map(({ item }) => item.from) ?? [],
   };
 }

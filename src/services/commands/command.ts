@@ -108,6 +108,8 @@ export interface Command {
 export interface Plan extends Partial<Wanted> {
   /** Besides the versions of all that was read. */
   readonly preconditions?: readonly Precondition[];
+  /** Ids of what changes only because the rest does: who may change the rest brings it about. */
+  readonly consequent?: readonly string[];
 }
 
 /** Ends a plan with a refusal. Never leaves `commitCommand`. */

@@ -103,7 +103,7 @@ async function composed(reading: CommandReading, plan: Plan): Promise<Composed> 
     implied.flatMap((tie) => tie ?? []),
   );
   await checkMentioned(reading, wanted, change);
-  checkRights(reading, wanted);
+  checkRights(reading, wanted, plan.consequent ?? []);
   const created = [
     ...wanted.nodes.flatMap(({ id }) => (reading.readNode(id) === undefined ? [id] : [])),
     ...wanted.ties.flatMap(({ id }) => (reading.readTie(id) === undefined ? [id] : [])),
@@ -161,8 +161,8 @@ function mentions(thing: NodeContent | TieContent): readonly NodeId[] {
 }
 
 /** Declarations go with what they state, which is judged. */
-function checkRights(reading: CommandReading, wanted: Wanted): void {
-  const declared = new Set(reading.made().map(({ id }) => id));
+function checkRights(reading: CommandReading, wanted: Wanted, consequent: readonly string[]): void {
+  const declared = new Set([...reading.made().map(({ id }) => id), ...consequent]);
   const things: readonly (NodeContent | TieContent)[] = [
     ...wanted.nodes.filter(({ id }) => !declared.has(id)),
     ...wanted.ties,
@@ -173,7 +173,7 @@ function checkRights(reading: CommandReading, wanted: Wanted): void {
       (id) => reading.readTie(id) ?? [],
     ),
   ];
-  const forbidden = things.find((thing) => !mayChange(reading.viewer, thing));
+  const forbidden = things.find((thing) => !declared.has(thing.id) && !mayChange(reading.viewer, thing));
   if (forbidden === undefined) return;
   throw refused('NOT_ALLOWED', `expected the right to change ${forbidden.id}, found none`, {
     related: [forbidden.id],

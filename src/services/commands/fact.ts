@@ -85,10 +85,11 @@ export async function newTie(reading: CommandReading, given: TieGiven): Promise<
 /** A stored actor or record as it is to be. `about` names the parts that change: what said otherwise of them is cited no longer. */
 export async function changedNode(
   reading: CommandReading,
-  { version: _, ...before }: NodeState,
+  state: NodeState,
   changes: Partial<NodeContent>,
   about: readonly string[],
 ): Promise<NodeContent> {
+  const { version: _, ...before } = state;
   const after = { ...before, ...changes };
   return { ...after, ...(await statedAnew(reading, after, about)) };
 }
@@ -96,10 +97,11 @@ export async function changedNode(
 /** A stored tie as it is to be, likewise. */
 export async function changedTie(
   reading: CommandReading,
-  { version: _, ...before }: TieState,
+  state: TieState,
   changes: Partial<TieContent>,
   about: readonly string[],
 ): Promise<TieContent> {
+  const { version: _, ...before } = state;
   const after = { ...before, ...changes };
   return { ...after, ...(await statedAnew(reading, after, about)) };
 }

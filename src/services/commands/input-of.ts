@@ -2,8 +2,8 @@
 import type { JsonValue } from '../../model/entity.js';
 import type { CommandOptions } from './command.js';
 
-/** All that a command says but its key, as JSON: what is missing and what is undefined are one thing. */
-export function inputOf(command: CommandOptions): JsonValue {
-  const { idempotencyKey: _, ...input } = command;
-  return JSON.parse(JSON.stringify(input)) as JsonValue;
+/** All that is asked, with why and what states it, but without its key; what is missing and what is undefined are one thing. */
+export function inputOf(asked: object, options: CommandOptions): JsonValue {
+  const { idempotencyKey: _, ...said } = options;
+  return JSON.parse(JSON.stringify([asked, said])) as JsonValue;
 }

@@ -1,12 +1,15 @@
 /** The part of the port that backups are read from and restored through: what the log does not tell, and writing what was logged before. */
 import type { NodeState, TieState } from '../model/entity.js';
 import type { LogEvent, Position } from '../model/event.js';
+import type { NodeId } from '../model/ids.js';
 import type { JobState } from '../model/job.js';
 import type { Written } from './store.js';
 
 export interface StoredArchive {
   /** The idempotency keys that are kept, with what their writes came to, in pages and in no order. */
   keys(): AsyncIterable<readonly KeptKey[]>;
+  /** The alerts that are marked, in pages and in no order. */
+  marks(): AsyncIterable<readonly AlertMark[]>;
   /** Whether a restore has begun that has not ended: then the store holds a part of something, and is to be used for nothing else. */
   unfinished(): Promise<boolean>;
   /**
@@ -15,7 +18,7 @@ export interface StoredArchive {
    */
   begin(): Promise<boolean>;
   /**
-   * Writes a part as it stands: states with their versions, events with their positions and ids. Parts are numbered from 1,
+   * Writes a part as it stands: states with their versions, events, without a gap, with their positions and ids. Parts are numbered from 1,
    * and one is written once however often it is sent. What is named, in roles, as ends and as sources, is in an earlier part or the same.
    */
   put(number: number, part: ArchivePart): Promise<void>;
@@ -29,6 +32,8 @@ export interface ArchivePart {
   readonly jobs?: readonly ArchivedJob[];
   readonly events?: readonly LogEvent[];
   readonly keys?: readonly KeptKey[];
+  /** Of alerts whose decisions are in earlier parts. */
+  readonly marks?: readonly AlertMark[];
 }
 
 export interface ArchivedJob {
@@ -46,4 +51,14 @@ export interface KeptKey {
   /** ISO 8601 instant in UTC, with milliseconds. */
   readonly recordedAt: string;
   readonly result: Omit<Written, 'ok' | 'repeated'>;
+}
+
+/** What a recipient has done with an alert. */
+export interface AlertMark {
+  readonly recipient: NodeId;
+  /** Of the event that tells of the decision. */
+  readonly position: Position;
+  /** ISO 8601 instants in UTC. */
+  readonly readAt: string | null;
+  readonly dismissedAt: string | null;
 }

@@ -114,7 +114,14 @@ const unusedReads: Omit<Store, 'topology' | 'head' | 'events' | 'onWake'> = {
     putResult: unused,
     result: unused,
   },
-  archive: { keys: unusedStream, unfinished: unused, begin: unused, put: unused, finish: unused },
+  archive: {
+    keys: unusedStream,
+    marks: unusedStream,
+    unfinished: unused,
+    begin: unused,
+    put: unused,
+    finish: unused,
+  },
   alerts: {
     inbox: unused,
     unread: unused,

@@ -19,7 +19,7 @@ import {
   recordEventsAfter,
   unreadOf,
 } from './read-alerts.js';
-import { keptKeys } from './read-archive.js';
+import { alertMarks, keptKeys } from './read-archive.js';
 import { findJob, jobResult, jobsOf, openJobs, outdatedJobs } from './read-jobs.js';
 import { eventsAfter, headOf } from './read-log.js';
 import { recordsOf, tiesAmong, tiesOf } from './related.js';
@@ -129,6 +129,7 @@ function storeOn(connection: Connection, options: Neo4jStoreOptions): Store {
     },
     archive: {
       keys: () => keptKeys(connection),
+      marks: () => alertMarks(connection),
       unfinished: () => read(async (run) => (await partRestored(run)) !== null),
       begin: () => beginRestore(connection),
       put: (number, part) => putPart(connection, number, part),

@@ -1,9 +1,10 @@
-/** Idempotency keys, a page after the other, with the results that the events of their writes tell. */
+/** Idempotency keys, with the results that the events of their writes tell, and marks of alerts, a page after the other. */
 import { invariant } from '../../model/failure.js';
-import type { KeptKey } from '../stored-archive.js';
+import type { AlertMark, KeptKey } from '../stored-archive.js';
 import type { Connection } from './connection.js';
 import { cypher } from './cypher.js';
-import { numberIn, textIn } from './row.js';
+import { numberIn, textIn, valueIn } from './row.js';
+import type { Row } from './row.js';
 
 const pageSize = 500;
 
@@ -48,4 +49,35 @@ export async function* keptKeys(connection: Connection): AsyncGenerator<readonly
     if (last === undefined || rows.length < pageSize) return;
     after = textIn(last, 'key');
   }
+}
+
+export async function* alertMarks(connection: Connection): AsyncGenerator<readonly AlertMark[]> {
+  let [recipient, position] = ['', 0];
+  for (;;) {
+    const rows = await connection.read((run) =>
+      run(cypher`
+        MATCH (a:Alert) WHERE a.recipient >= ${recipient} AND a.position >= 0
+          AND (a.recipient > ${recipient} OR a.position > ${position})
+          AND (a.readAt IS NOT NULL OR a.dismissedAt IS NOT NULL)
+        RETURN a.recipient AS recipient, a.position AS position, a.readAt AS readAt, a.dismissedAt AS dismissedAt
+        ORDER BY a.recipient, a.position LIMIT ${pageSize}`),
+    );
+    if (rows.length > 0) {
+      yield rows.map((row) => ({
+        recipient: textIn(row, 'recipient'),
+        position: numberIn(row, 'position'),
+        readAt: instantIn(row, 'readAt'),
+        dismissedAt: instantIn(row, 'dismissedAt'),
+      }));
+    }
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < pageSize) return;
+    recipient = textIn(last, 'recipient');
+    position = numberIn(last, 'position');
+  }
+}
+
+function instantIn(row: Row, key: string): string | null {
+  const value = valueIn(row, key);
+  return typeof value === 'string' ? value : null;
 }

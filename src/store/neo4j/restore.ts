@@ -5,7 +5,8 @@
 import { randomUUID } from 'node:crypto';
 import type { LogEvent, Position } from '../../model/event.js';
 import { StoreError } from '../../model/failure.js';
-import type { ArchivedJob, ArchivePart, KeptKey } from '../stored-archive.js';
+import type { AlertMark, ArchivedJob, ArchivePart, KeptKey } from '../stored-archive.js';
+import type { Changed } from '../judge.js';
 import { judgeStates } from './apply-change.js';
 import type { Connection, Run } from './connection.js';
 import { cypher } from './cypher.js';
@@ -13,6 +14,7 @@ import type { Parameter } from './cypher.js';
 import { Refused } from './refused.js';
 import { numberIn, valueIn } from './row.js';
 import { inBatches, putNodes, putTies } from './write-graph.js';
+import { deliverAlerts } from './write-alerts.js';
 import { keyOf } from './write-change.js';
 import { putJobs } from './write-jobs.js';
 
@@ -74,7 +76,7 @@ export function finishRestore(connection: Connection, head: Position): Promise<b
 }
 
 async function put(run: Run, part: ArchivePart): Promise<void> {
-  const { nodes = [], ties = [], jobs = [], events = [], keys = [] } = part;
+  const { nodes = [], ties = [], jobs = [], events = [], keys = [], marks = [] } = part;
   const newNodes = nodes.map((after) => ({ before: null, after }));
   const newTies = ties.map((after) => ({ before: null, after }));
   await judgeStates(run, newNodes, newTies, []);
@@ -84,7 +86,10 @@ async function put(run: Run, part: ArchivePart): Promise<void> {
   await inBatches(events.map(eventRow), (rows) =>
     run(cypher`UNWIND ${rows} AS row CREATE (e:Event) SET e = row`),
   );
+  const decided = events.map((event) => event as Changed);
+  await deliverAlerts(run, decided, events[0]?.position ?? 0);
   await putKeys(run, keys);
+  await putMarks(run, marks);
 }
 
 async function putArchivedJobs(run: Run, jobs: readonly ArchivedJob[]): Promise<void> {
@@ -127,4 +132,11 @@ async function putKeys(run: Run, keys: readonly KeptKey[]): Promise<void> {
     CREATE (k:IdempotencyKey) SET k = row.properties
     WITH k, row WHERE row.first IS NOT NULL
     MATCH (e:Event { position: row.first }) SET e.mutation = k.mutation`);
+}
+
+async function putMarks(run: Run, marks: readonly AlertMark[]): Promise<void> {
+  const rows = marks.map((mark): Parameter => ({ ...mark }));
+  await run(cypher`
+    UNWIND ${rows} AS row MATCH (a:Alert { recipient: row.recipient, position: row.position })
+    SET a.readAt = row.readAt, a.dismissedAt = row.dismissedAt`);
 }

@@ -1,8 +1,8 @@
-/** Idempotency keys, a page after the other. */
+/** Idempotency keys and marks of alerts, a page after the other. */
 import type { Written } from '../store.js';
-import type { KeptKey } from '../stored-archive.js';
-import { textIn } from './connection.js';
-import type { Connection } from './connection.js';
+import type { AlertMark, KeptKey } from '../stored-archive.js';
+import { numberIn, textIn, valueIn } from './connection.js';
+import type { Connection, Row } from './connection.js';
 import { sql } from './sql.js';
 
 const pageSize = 1000;
@@ -38,4 +38,38 @@ export async function* keptKeys(
     if (end === undefined || page.length < pageSize) return;
     last = end;
   }
+}
+
+export async function* alertMarks(
+  read: (page: (connection: Connection) => readonly AlertMark[]) => Promise<readonly AlertMark[]>,
+): AsyncGenerator<readonly AlertMark[]> {
+  let last: Pick<AlertMark, 'recipient' | 'position'> = { recipient: '', position: 0 };
+  for (;;) {
+    const { recipient, position } = last;
+    const page = await read((connection) =>
+      connection
+        .all(
+          sql`
+            SELECT recipient, position, read_at, dismissed_at FROM alert
+            WHERE (recipient, position) > (${recipient}, ${position})
+              AND (read_at IS NOT NULL OR dismissed_at IS NOT NULL)
+            ORDER BY recipient, position LIMIT ${pageSize}`,
+        )
+        .map((row) => ({
+          recipient: textIn(row, 'recipient'),
+          position: numberIn(row, 'position'),
+          readAt: instantIn(row, 'read_at'),
+          dismissedAt: instantIn(row, 'dismissed_at'),
+        })),
+    );
+    if (page.length > 0) yield page;
+    const end = page.at(-1);
+    if (end === undefined || page.length < pageSize) return;
+    last = end;
+  }
+}
+
+function instantIn(row: Row, column: string): string | null {
+  const value = valueIn(row, column);
+  return typeof value === 'string' ? value : null;
 }

@@ -3,7 +3,8 @@ import type { NodeState, TieState } from '../../model/entity.js';
 import type { Position } from '../../model/event.js';
 import { StoreError } from '../../model/failure.js';
 
-import type { ArchivePart, KeptKey } from '../stored-archive.js';
+import type { AlertMark, ArchivePart, KeptKey } from '../stored-archive.js';
+import { deliverAlerts } from './alert-rows.js';
 import { addMentioned, mentioned } from './apply-change.js';
 import { textIn } from './connection.js';
 import type { Connection } from './connection.js';
@@ -90,7 +91,7 @@ function note(connection: Connection, part: number): void {
 }
 
 function put(connection: Connection, part: ArchivePart): void {
-  const { nodes = [], ties = [], jobs = [], events = [], keys = [] } = part;
+  const { nodes = [], ties = [], jobs = [], events = [], keys = [], marks = [] } = part;
   putStates(connection, nodes, ties);
   for (const { job, result } of jobs) {
     putJob(connection, job);
@@ -101,7 +102,9 @@ function put(connection: Connection, part: ArchivePart): void {
     const text = (state: object | null): string | null => (state === null ? null : JSON.stringify(state));
     putEvent(connection, event, { before: text(before), after: text(after) });
   }
+  deliverAlerts(connection, events);
   for (const key of keys) putKey(connection, key);
+  for (const mark of marks) putMark(connection, mark);
 }
 
 function putStates(
@@ -136,4 +139,10 @@ function putKey(connection: Connection, kept: KeptKey): void {
   connection.run(sql`
     INSERT INTO written (principal, operation, key, input_hash, recorded_at, result)
     VALUES (${principal}, ${operation}, ${key}, ${inputHash}, ${recordedAt}, ${result})`);
+}
+
+function putMark(connection: Connection, { recipient, position, readAt, dismissedAt }: AlertMark): void {
+  connection.run(sql`
+    UPDATE alert SET read_at = ${readAt}, dismissed_at = ${dismissedAt}
+    WHERE recipient = ${recipient} AND position = ${position}`);
 }

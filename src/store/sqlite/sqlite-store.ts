@@ -26,7 +26,7 @@ import {
   recordEventsAfter,
   unreadOf,
 } from './read-alerts.js';
-import { keptKeys } from './read-archive.js';
+import { alertMarks, keptKeys } from './read-archive.js';
 import { findJob, jobResult, jobsOf, openJobs, outdatedJobs } from './read-jobs.js';
 import { eventsAfter, headOf } from './read-log.js';
 import { recordsOf, tiesAmong, tiesOf } from './related.js';
@@ -205,6 +205,7 @@ function storeOn({ options, file, writer, reader, release }: Parts): Store {
     },
     archive: {
       keys: () => keptKeys(read),
+      marks: () => alertMarks(read),
       unfinished: () => read((connection) => partRestored(connection) !== null),
       begin: () => restore({ step: 'BEGIN' }),
       put: async (number, part) => void (await restore({ step: 'PUT', number, part })),

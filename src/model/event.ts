@@ -46,7 +46,10 @@ interface EventEnvelope {
   readonly recordedAt: string;
 }
 
-/** The subject did not exist before an `…Added`, and does not exist after a `…Removed`. */
+/**
+ * The subject did not exist before an `…Added`, and does not exist after a `…Removed`. Of a redacted event both are null: what it said is
+ * gone, its place stays.
+ */
 export type LogEvent =
   | (EventEnvelope & {
       readonly about: 'NODE';
@@ -74,3 +77,19 @@ export type LogEvent =
     });
 
 export const payloadVersion = 1;
+
+/** True where what the event said was removed. It then applies, forwards and backwards, as if its subject had never been. */
+export function isRedacted({ before, after }: Pick<LogEvent, 'before' | 'after'>): boolean {
+  return before === null && after === null;
+}
+
+/** The operation that made the event, as its reason begins: `load`, or a name in camelCase; the whole reason where it is neither. */
+export function operationOf({ reason }: Pick<LogEvent, 'reason'>): string {
+  return /^load(?= )|^[a-z][A-Za-z]*(?=: |$)/u.exec(reason)?.[0] ?? reason;
+}
+
+/** What the person gave as the reason besides; null where there is nothing. */
+export function ownReasonOf({ reason }: Pick<LogEvent, 'reason'>): string | null {
+  const own = /^[a-z][A-Za-z]*: (.+)$/su.exec(reason)?.[1];
+  return own ?? null;
+}

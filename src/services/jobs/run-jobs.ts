@@ -189,7 +189,7 @@ export function runJobs(deps: RunJobsDeps): JobRunner {
       { nodes: [], ties: [], removedNodes: [], removedTies: [], jobs: [content] },
       {
         principal: hub,
-        reason: `job is ${content.status}`,
+        reason: `runJob: ${content.status}`,
         preconditions: [{ kind: 'VERSION', of: 'JOB', id: content.id, version }, ...limitsToo],
       },
     );
@@ -205,7 +205,7 @@ export function runJobs(deps: RunJobsDeps): JobRunner {
     // Another hub that forgets the same at the same time has removed them all: this write then changes nothing.
     await store.write(
       { nodes: [], ties: [], removedNodes: [], removedTies: [], removedJobs: ids },
-      { principal: hub, reason: 'jobs are kept no longer' },
+      { principal: hub, reason: 'forgetJobs' },
     );
   };
   const instant = () => new Date(deps.now()).toISOString();

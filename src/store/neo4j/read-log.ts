@@ -1,5 +1,6 @@
 /** The log, read from a position. */
 import type { LogEvent, Position } from '../../model/event.js';
+import { readPayload } from '../../model/read-payload.js';
 import { wholeTransactions } from '../judge.js';
 import type { Run } from './connection.js';
 import { cypher } from './cypher.js';
@@ -44,5 +45,5 @@ export function eventIn(row: Row): LogEvent {
 
 function stateIn(row: Row, key: 'before' | 'after'): unknown {
   const text = valueIn(row, key);
-  return typeof text === 'string' ? JSON.parse(text) : null;
+  return readPayload(numberIn(row, 'payloadVersion'), typeof text === 'string' ? text : null);
 }

@@ -1,5 +1,6 @@
 /** The log, read from a position. */
 import type { LogEvent, Position } from '../../model/event.js';
+import { readPayload } from '../../model/read-payload.js';
 import { wholeTransactions } from '../judge.js';
 import { numberIn, textIn, valueIn } from './connection.js';
 import type { Connection, Row } from './connection.js';
@@ -37,5 +38,5 @@ export function eventIn(row: Row): LogEvent {
 
 function stateIn(row: Row, column: 'before' | 'after'): unknown {
   const text = valueIn(row, column);
-  return typeof text === 'string' ? JSON.parse(text) : null;
+  return readPayload(numberIn(row, 'payload_version'), typeof text === 'string' ? text : null);
 }

@@ -57,7 +57,7 @@ export async function commitCommand(
       ];
       const result = await deps.store.write(change, { ...writeOptions, preconditions });
       if (result.ok) return await settled(deps, command, result, { reading, change });
-      if (attempt < mostAttempts && isOutdated(result) && !created.includes(result.subject ?? '')) continue;
+      if (attempt < attemptsAfter(result, created)) continue;
       return failureOf(result, created);
     }
   } catch (error) {
@@ -185,9 +185,11 @@ function absence(id: string, change: Change): Precondition {
   return { kind: 'VERSION', of, id, version: 0 };
 }
 
-/** What was read, or what it names, has changed or gone since it was read. */
-function isOutdated({ kind }: WriteFailure): boolean {
-  return kind === 'STALE' || kind === 'MISSING_REFERENCE' || kind === 'NOT_FOUND';
+/** How often a command is judged in all that met this. What is there already, or is still referred to, a second look should see. */
+function attemptsAfter({ kind, subject }: WriteFailure, created: readonly string[]): number {
+  if (kind === 'STALE') return created.includes(subject ?? '') ? 2 : mostAttempts;
+  if (kind === 'MISSING_REFERENCE' || kind === 'NOT_FOUND') return mostAttempts;
+  return kind === 'STILL_REFERENCED' ? 2 : 1;
 }
 
 function failureOf(failure: WriteFailure, created: readonly string[]): CommandFailure {

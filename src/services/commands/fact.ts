@@ -156,7 +156,7 @@ async function statedAnew(
   const { citation, published } = await stated(reading, fact);
   const citations = [
     ...fact.citations.flatMap((earlier) => stillAbout(earlier, about)),
-    { ...citation, about: [...about] },
+    about.length === 0 ? citation : { ...citation, about: [...about] },
   ];
   const sources = citations.map(({ source }) => source);
   const states = await reading.store.nodes(everything, sources);

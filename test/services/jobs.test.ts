@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { randomUUID } from 'node:crypto';
+import type { Worker } from 'node:worker_threads';
 import { afterAll, afterEach, beforeEach, expect, it } from 'vitest';
 import { openFeed } from '../../src/events/feed.js';
 import { systemTimers } from '../../src/events/timers.js';
 import type { JobPool } from '../../src/jobs/pool.js';
+import { openJobPool } from '../../src/jobs/pool.js';
 import { StoreError, failure } from '../../src/model/failure.js';
 import type { JobContent, JobStatus } from '../../src/model/job.js';
 import { viewerOf } from '../../src/model/viewer.js';
@@ -289,6 +291,36 @@ it('a thread that is lost fails its job, and the next one runs', async () => {
     failure: { kind: 'THREAD_LOST', message: 'the thread that did the work ended' },
   });
   await until(jobs, await started(jobs), 'DONE');
+});
+
+it('a real thread that dies at work fails its job, which runs again in a new one', async () => {
+  const threads: Worker[] = [];
+  const keep = (thread: Worker) => void threads.push(thread);
+  process.on('worker', keep);
+  const pool = openJobPool({ threads: 1, mostWaiting: 1 });
+  opened.push(() => pool.close());
+  try {
+    const { jobs } = await hub({ pool });
+    const id = await started(jobs, long);
+    for await (const { progress } of (await jobs.follow(anna, id)) ?? []) if (progress > 0) break;
+    await threads.at(-1)?.terminate();
+    expect(await until(jobs, id, 'FAILED')).toMatchObject({ failure: { kind: 'THREAD_LOST' } });
+    const again = await jobs.restart(anna, id);
+    if (!again.ok) throw new Error(again.message);
+    await until(jobs, again.value.job.id, 'RUNNING');
+    await jobs.cancel(anna, again.value.job.id);
+    await until(jobs, await started(jobs), 'DONE');
+  } finally {
+    process.off('worker', keep);
+  }
+});
+
+it('a result that is too large to be kept fails its job and is not kept', async () => {
+  const { jobs, result } = await hub({ limits: { result: 100 } });
+  const id = await started(jobs);
+  const { failure: why } = await until(jobs, id, 'FAILED');
+  expect(why).toMatchObject({ kind: 'RESULT_TOO_LARGE', message: containing('at most 100 characters') });
+  expect(await result(id)).toBeNull();
 });
 
 it('work ends with its job, cancelled from another hub', async () => {

@@ -10,6 +10,8 @@ export interface JobLimits {
   readonly runningHere: number;
   /** Characters of a question. */
   readonly question: number;
+  /** Characters of a packed result. */
+  readonly result: number;
   /** The longest that one may run. */
   readonly longest: number;
   /** How often a hub says that it is there, and how far its jobs have come. */
@@ -29,6 +31,7 @@ export const usualJobLimits: JobLimits = {
   openInAll: 100,
   runningHere: 2,
   question: 64_000,
+  result: 8_000_000,
   longest: 600_000,
   beatEvery: 1_000,
   lease: 15_000,

@@ -28,13 +28,8 @@ export interface JobAnswers {
   readonly CALIBRATION: CalibrationAnswer;
 }
 
-/** The largest packed result, in characters. */
-export const largestResult = 8_000_000;
-
-/** Null where it is too large to be kept. */
-export async function packed(result: KeptResult): Promise<string | null> {
-  const text = (await promisify(gzip)(JSON.stringify(result))).toString('base64');
-  return text.length > largestResult ? null : text;
+export async function packed(result: KeptResult): Promise<string> {
+  return (await promisify(gzip)(JSON.stringify(result))).toString('base64');
 }
 
 export async function unpacked(body: string): Promise<KeptResult> {

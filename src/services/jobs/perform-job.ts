@@ -12,24 +12,25 @@ import type { JobQuestion } from './job-question.js';
 import { keepCalibration } from './kept-calibration.js';
 import { keepMetrics } from './kept-metrics.js';
 import type { KeptResult } from './kept-result.js';
-import { largestResult, packed } from './kept-result.js';
+import { packed } from './kept-result.js';
 import { keepSeedPlan } from './kept-seed-plan.js';
 import { keepSpread } from './kept-spread.js';
 
-/** The packed result, or why there is none. */
+/** The packed result, of at most so many characters, or why there is none. */
 export async function performJob(
   deps: AnalysisDeps,
   reading: Reading,
   asked: JobQuestion,
+  largest: number,
 ): Promise<Result<string>> {
   // Numbers in answers are those of a settled reading.
   const found = await answered(alone(deps), await deps.graphs.settled(reading), asked);
   if (!found.ok) return found;
   const body = await packed(found.value);
-  if (body !== null) return success(body);
+  if (body.length <= largest) return success(body);
   return failure(
     'RESULT_TOO_LARGE',
-    `expected a result of at most ${largestResult} characters when packed, found more: ask for less, or of fewer`,
+    `expected a result of at most ${largest} characters when packed, found ${body.length}: ask for less, or of fewer`,
   );
 }
 

@@ -60,7 +60,7 @@ export async function runJob(deps: RunJobDeps, run: JobRun): Promise<void> {
 }
 
 async function answered(deps: RunJobDeps, run: JobRun): Promise<Result<string>> {
-  const { graphs, pool, store, clock, report } = deps;
+  const { graphs, pool, store, limits, clock, report } = deps;
   const { job, network, signal, onProgress } = run;
   const question = questionIn(job);
   if (!question.ok) return question;
@@ -73,7 +73,7 @@ async function answered(deps: RunJobDeps, run: JobRun): Promise<Result<string>> 
   });
   const reading = createReading(viewerOf(job.principal), store, network);
   try {
-    return await performJob({ graphs, pool: threads }, reading, question.value);
+    return await performJob({ graphs, pool: threads }, reading, question.value, limits.result);
   } catch (error) {
     report(error);
     const cause = error instanceof StoreError ? 'the database failed while it ran' : 'the hub failed';

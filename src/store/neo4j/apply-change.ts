@@ -35,14 +35,25 @@ export function mentionedIn(change: Pick<Change, 'nodes' | 'ties' | 'removedNode
   return ids;
 }
 
+/** What a change finds of what it writes and removes. */
+export interface Stored {
+  readonly nodes: ReadonlyMap<string, NodeState>;
+  readonly ties: ReadonlyMap<string, TieState>;
+}
+
+export async function storedOf(run: Run, change: Change): Promise<Stored> {
+  return {
+    nodes: await nodesStored(run, [...change.nodes.map(({ id }) => id), ...change.removedNodes]),
+    ties: await tiesStored(run, [...change.ties.map(({ id }) => id), ...change.removedTies]),
+  };
+}
+
 /** What changed, in the order of the log: nodes, ties, removed ties, removed nodes, jobs, decisions about alerts. */
-export async function applyChange(run: Run, change: Change): Promise<readonly Changed[]> {
-  const storedNodes = await nodesStored(run, [...change.nodes.map(({ id }) => id), ...change.removedNodes]);
-  const storedTies = await tiesStored(run, [...change.ties.map(({ id }) => id), ...change.removedTies]);
-  const removedNodes = toRemove('actor or record', change.removedNodes, storedNodes);
-  const removedTies = toRemove('tie', change.removedTies, storedTies);
-  const nodes = differing<NodeState>(change.nodes, storedNodes, (node, version) => ({ ...node, version }));
-  const ties = differing<TieState>(change.ties, storedTies, (tie, version) => ({ ...tie, version }));
+export async function applyChange(run: Run, change: Change, stored: Stored): Promise<readonly Changed[]> {
+  const removedNodes = toRemove('actor or record', change.removedNodes, stored.nodes);
+  const removedTies = toRemove('tie', change.removedTies, stored.ties);
+  const nodes = differing<NodeState>(change.nodes, stored.nodes, (node, version) => ({ ...node, version }));
+  const ties = differing<TieState>(change.ties, stored.ties, (tie, version) => ({ ...tie, version }));
 
   await judgeStates(run, nodes, ties, change.removedNodes);
   await freeUnique(run, nodes, removedNodes);
@@ -81,7 +92,8 @@ async function nodesStored(run: Run, ids: readonly string[]): Promise<ReadonlyMa
   return new Map(rows.map(nodeIn).map((state) => [state.id, state]));
 }
 
-async function tiesStored(run: Run, ids: readonly string[]): Promise<ReadonlyMap<string, TieState>> {
+/** Stored ties by their ids. With the kinds named, each is looked for in the unique index of every kind. */
+export async function tiesStored(run: Run, ids: readonly string[]): Promise<ReadonlyMap<string, TieState>> {
   if (ids.length === 0) return new Map();
   const rows = await run(
     cypher`MATCH ()-[t${anyOf(tieKinds)}]->() WHERE t.id IN ${ids} RETURN t._state AS state`,

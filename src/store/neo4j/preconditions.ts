@@ -1,6 +1,7 @@
 /** Preconditions of a write, judged inside its transaction, under the locks it has taken. */
 import { fewerJobsThan, refusal } from '../judge.js';
-import type { Precondition, WriteFailure } from '../store.js';
+import type { Change, Precondition, WriteFailure } from '../store.js';
+import type { Stored } from './apply-change.js';
 import { meets } from './conditions.js';
 import type { Run } from './connection.js';
 import { anyOf, cypher, plain, where } from './cypher.js';
@@ -9,12 +10,21 @@ import { naming } from './find-nodes.js';
 import { tieTypes, typesOfRoles } from './graph-names.js';
 import { numberIn, textIn } from './row.js';
 
-/** The refusal of the first one that does not hold; null when all do. Versions are read all at once. */
+/**
+ * The refusal of the first one that does not hold; null when all do. Versions are those of what is stored of the change; of
+ * anything else they are read, all at once.
+ */
 export async function judgePreconditions(
   run: Run,
   preconditions: readonly Precondition[],
+  change: Change,
+  stored: Stored,
 ): Promise<WriteFailure | null> {
-  const versions = await versionsOf(run, preconditions);
+  const known = knownVersions(change, stored);
+  const others = preconditions.filter(
+    (each): each is Expected => each.kind === 'VERSION' && !known.has(keyOf(each.of, each.id)),
+  );
+  const versions = new Map([...known, ...(await versionsOf(run, others))]);
   for (const precondition of preconditions) {
     const refused = await judge(run, precondition, versions);
     if (refused !== null) return refused;
@@ -41,12 +51,23 @@ type Expected = Extract<Precondition, { readonly kind: 'VERSION' }>;
 
 const labelled = { NODE: plain('(n:Node)'), JOB: plain('(n:Job)') } as const;
 
-/** The stored versions of what preconditions expect one of. */
-async function versionsOf(
-  run: Run,
-  preconditions: readonly Precondition[],
-): Promise<ReadonlyMap<string, number>> {
-  const expected = preconditions.filter((each): each is Expected => each.kind === 'VERSION');
+/** 0 of what is not stored. */
+function knownVersions(
+  { nodes, removedNodes, ties, removedTies }: Change,
+  stored: Stored,
+): ReadonlyMap<string, number> {
+  const versions = new Map<string, number>();
+  for (const id of [...nodes.map((node) => node.id), ...removedNodes]) {
+    versions.set(keyOf('NODE', id), stored.nodes.get(id)?.version ?? 0);
+  }
+  for (const id of [...ties.map((tie) => tie.id), ...removedTies]) {
+    versions.set(keyOf('TIE', id), stored.ties.get(id)?.version ?? 0);
+  }
+  return versions;
+}
+
+/** The stored versions of what is expected to have one. */
+async function versionsOf(run: Run, expected: readonly Expected[]): Promise<ReadonlyMap<string, number>> {
   const versions = new Map<string, number>();
   for (const of of ['NODE', 'TIE', 'JOB'] as const) {
     const ids = expected.flatMap((each) => (each.of === of ? [each.id] : []));
@@ -79,7 +100,7 @@ async function judgeLimit(
   const isMet = references.every(({ roles }) => typesOfRoles(roles).length > 0);
   if (types.length === 0 || !isMet) return null;
   const [row] = await run(cypher`
-    MATCH (target:Node { id: ${limit.node} })<-[${anyOf(types)}]-(n:Node)
+    MATCH (limited:Node { id: ${limit.node} })<-[${anyOf(types)}]-(n:Node)
     ${where([
       cypher`n.kind = ${limit.recordKind}`,
       ...(limit.where ?? []).map((filter) => meets(filter, 'NODE', 'n')),

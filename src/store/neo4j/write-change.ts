@@ -8,16 +8,17 @@ import { randomUUID } from 'node:crypto';
 import type { Position } from '../../model/event.js';
 import { invariant } from '../../model/failure.js';
 import { compareText } from '../../model/ids.js';
-import { tieKinds } from '../../model/kinds.js';
 import { checkChange, eventsOf, refusal } from '../judge.js';
 import type { Changed } from '../judge.js';
 import type { Change, WriteFailure, WriteOptions, WriteResult, Written } from '../store.js';
-import { applyChange, mentionedIn } from './apply-change.js';
+import { applyChange, mentionedIn, storedOf, tiesStored } from './apply-change.js';
+import type { Stored } from './apply-change.js';
 import type { Connection, Run } from './connection.js';
-import { anyOf, cypher } from './cypher.js';
+import { cypher } from './cypher.js';
 import type { Parameter } from './cypher.js';
 import { judgePreconditions } from './preconditions.js';
 import { headOf } from './read-log.js';
+import { redactEvents } from './redact-events.js';
 import { Refused } from './refused.js';
 import { numberIn, textIn, valueIn } from './row.js';
 import { deliverAlerts } from './write-alerts.js';
@@ -54,13 +55,15 @@ async function attempted(
   request: WriteRequest,
 ): Promise<WriteResult> {
   const { change, options } = request;
-  await lock(run, [...(await namedBy(run, change, options))]);
+  const locked = await namedBy(run, change, options);
+  await lock(run, [...locked]);
   if (concernsJobs(change, options)) await lockJobs(run);
   const earlier = await earlierResult(run, attempt, mutation, request);
   if (earlier !== null) return earlier;
-  const refused = await judgePreconditions(run, options.preconditions ?? []);
+  const stored = await storedUnderLock(run, change, locked);
+  const refused = await judgePreconditions(run, options.preconditions ?? [], change, stored);
   if (refused !== null) throw new Refused(refused);
-  const changes = await applyChange(run, change);
+  const changes = await applyChange(run, change, stored);
   if (options.idempotency !== undefined) await keep(run, mutation, changes.length === 0, request);
   return logged(run, mutation, changes, request);
 }
@@ -83,22 +86,32 @@ export async function keptResult(
   return writtenBy(run, textIn(row, 'mutation'), typeof head === 'number' ? head : null, true);
 }
 
-/** Every node that what is stored and must stay as it is hangs on. A tie has no lock of its own: its first end stands for it. */
+/**
+ * Every node that what is stored and must stay as it is hangs on. A tie has no lock of its own: its first end stands for it.
+ * Ties that are written name theirs, so only the others are looked up.
+ */
 async function namedBy(run: Run, change: Change, options: WriteOptions): Promise<ReadonlySet<string>> {
   const ids = mentionedIn(change);
-  const ties = new Set([...change.ties.map(({ id }) => id), ...change.removedTies]);
+  const ties = new Set(change.removedTies);
   for (const precondition of options.preconditions ?? []) {
     if (precondition.kind === 'LIMIT') ids.add(precondition.node);
     if (precondition.kind !== 'VERSION') continue;
     if (precondition.of === 'NODE') ids.add(precondition.id);
     if (precondition.of === 'TIE') ties.add(precondition.id);
   }
-  if (ties.size > 0) {
-    const rows = await run(cypher`
-      MATCH (a)-[t${anyOf(tieKinds)}]->() WHERE t.id IN ${[...ties]} RETURN DISTINCT a.id AS id`);
-    for (const row of rows) ids.add(textIn(row, 'id'));
-  }
+  for (const { id } of change.ties) ties.delete(id);
+  for (const { from } of (await tiesStored(run, [...ties])).values()) ids.add(from);
   return ids;
+}
+
+/** What a change meets, read under the locks that keep it so: those of ties that it takes elsewhere are taken here. */
+async function storedUnderLock(run: Run, change: Change, locked: ReadonlySet<string>): Promise<Stored> {
+  const stored = await storedOf(run, change);
+  const ends = new Set([...stored.ties.values()].map(({ from }) => from));
+  const unlocked = [...ends].filter((id) => !locked.has(id));
+  if (unlocked.length === 0) return stored;
+  await lock(run, unlocked);
+  return storedUnderLock(run, change, new Set([...locked, ...unlocked]));
 }
 
 async function lock(run: Run, ids: readonly string[]): Promise<void> {
@@ -225,6 +238,7 @@ async function logged(
   invariant(base !== null, 'the head of the log is known');
   const head: Position = base;
   await deliverAlerts(run, changes, head + 1);
+  await redactEvents(run, request.change.redacted ?? [], head + 1);
   return {
     ok: true,
     first: count === 0 ? head : head + 1,

@@ -8,6 +8,7 @@ import type { Run } from '../connection.js';
 import { anyOf, cypher, every, joined, plain } from '../cypher.js';
 import type { Cypher } from '../cypher.js';
 import { numberIn, textIn } from '../row.js';
+import type { Row } from '../row.js';
 import { endsIn, factMeets, isHub, stepsFrom } from './contact-steps.js';
 import type { StepDirection } from './contact-steps.js';
 
@@ -33,7 +34,6 @@ export async function passagesWithin(
   { around, direction, steps }: Surroundings,
 ): Promise<Passages> {
   if (steps === 0) return {};
-  const memberships = tieKinds.filter((kind) => tieDeclaration(kind).membership === true);
   const layers = Array.from({ length: steps }, (_, step) => step + 1);
   const rows = await run(cypher`
     MATCH (start:Actor)
@@ -45,6 +45,28 @@ export async function passagesWithin(
     )}
     UNWIND ${plain(layers.map((layer) => `layer${layer}`).join(' + '))} AS hub
     WITH DISTINCT hub WHERE ${isHub('hub')}
+    ${members(viewer, query)}`);
+  return Object.fromEntries(rows.map(passageIn));
+}
+
+/** The same of these programmes and bodies, which are there and seen; one without members is left out. */
+export async function passagesThrough(
+  run: Run,
+  viewer: Viewer,
+  query: ContactQuery,
+  hubs: readonly NodeId[],
+): Promise<readonly (readonly [NodeId, number])[]> {
+  if (hubs.length === 0) return [];
+  const rows = await run(cypher`
+    MATCH (hub:Actor) WHERE hub.id IN ${[...hubs]}
+    ${members(viewer, query)}`);
+  return rows.map(passageIn);
+}
+
+/** Counts the members of `hub`, as far as they count. */
+function members(viewer: Viewer, query: ContactQuery): Cypher {
+  const memberships = tieKinds.filter((kind) => tieDeclaration(kind).membership === true);
+  return cypher`
     MATCH (member:Actor)-[t${anyOf(memberships)}]->(hub)
     WHERE ${every([
       plain('member <> hub'),
@@ -52,10 +74,11 @@ export async function passagesWithin(
       ...factMeets(viewer, query, 't'),
       ...factMeets(viewer, query, 'member'),
     ])}
-    RETURN hub.id AS hub, count(DISTINCT member) AS members`);
-  return Object.fromEntries(
-    rows.map((row) => [textIn(row, 'hub'), passageCost(numberIn(row, 'members'))] as const),
-  );
+    RETURN hub.id AS hub, count(DISTINCT member) AS members`;
+}
+
+function passageIn(row: Row): readonly [NodeId, number] {
+  return [textIn(row, 'hub'), passageCost(numberIn(row, 'members'))];
 }
 
 /** What passing through the actor in `node` adds. */

@@ -1,5 +1,6 @@
 /** The last transactions of the log, so that followers who keep up cost the database nothing. */
 import type { LogEvent, Position } from '../model/event.js';
+import { isRedacted } from '../model/event.js';
 
 export interface Recent {
   /** Puts transactions at the end; where they do not join on to it, what was held is let go. */
@@ -26,6 +27,11 @@ export function openRecent(position: Position, most: number): Recent {
         events += transaction.length;
         end = last.position;
         while (events > most) events -= held.shift()?.length ?? events;
+        // What is held may say what the log no longer does.
+        if (transaction.some(isRedacted)) {
+          held = [];
+          events = 0;
+        }
       }
     },
     after: (position) => {

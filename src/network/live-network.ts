@@ -20,6 +20,12 @@ export type TopologyChange =
       /** Where it began before, null where it was not there. */
       readonly from: NodeId | null;
       readonly after: TopologyTie | null;
+    }
+  /** They go as if they had never been, where they are there at all: actors with the ties that they still have. O(ties). */
+  | {
+      readonly about: 'FORGOTTEN';
+      readonly actors: ReadonlySet<NodeId>;
+      readonly ties: ReadonlySet<TieId>;
     };
 
 export interface LiveNetwork {
@@ -124,6 +130,23 @@ export function openLiveNetwork(base: Network, tables: NetworkTables): LiveNetwo
     actor.facts = facts;
   };
 
+  const forgetActor = (id: NodeId) => {
+    const node = indexOf(id);
+    if (node === undefined || actors.at(node)?.isGone === true) return;
+    touch(node);
+    for (const tie of actors.openOut(node).slice()) removeTie(tieIdOf(tie), id);
+    for (const tie of actors.openInto(node).slice()) removeTie(tieIdOf(tie), idOf(columns.tieFromOf(tie)));
+    changeActor(id, null);
+  };
+  const forgetTies = (ids: ReadonlySet<TieId>) => {
+    for (let tie = base.tieCount + addedTies.length - 1; ids.size > 0 && tie >= 0; tie--) {
+      if (!ids.has(tieIdOf(tie))) continue;
+      const from = columns.tieFromOf(tie);
+      touch(from);
+      if (actors.openOut(from).includes(tie)) removeTie(tieIdOf(tie), idOf(from));
+    }
+  };
+
   return {
     changeCount: () => changes,
     apply: (change) => {
@@ -131,6 +154,11 @@ export function openLiveNetwork(base: Network, tables: NetworkTables): LiveNetwo
       taken = null;
       if (change.about === 'ACTOR') {
         changeActor(change.id, change.after);
+        return;
+      }
+      if (change.about === 'FORGOTTEN') {
+        for (const id of change.actors) forgetActor(id);
+        forgetTies(change.ties);
         return;
       }
       if (change.from !== null) removeTie(change.id, change.from);

@@ -1,6 +1,8 @@
 /** The projection: what the log says of actors and ties, up to a position, ready to become a network. */
 import type { LogEvent, Position } from '../model/event.js';
+import { isRedacted } from '../model/event.js';
 import { invariant } from '../model/failure.js';
+import type { NodeId, TieId } from '../model/ids.js';
 import { isActorKind } from '../model/kinds.js';
 import { topologyOfNode, topologyOfTie } from '../model/topology.js';
 import type { LiveNetwork, TopologyChange } from './live-network.js';
@@ -120,8 +122,12 @@ function changesOf(events: readonly LogEvent[]): readonly TopologyChange[] {
   const changes: TopologyChange[] = [];
   let put: TopologyChange[] = [];
   let actors: TopologyChange[] = [];
+  let forgotten = { ties: new Set<TieId>(), actors: new Set<NodeId>() };
   for (const event of events) {
-    if (event.about === 'TIE') {
+    if (isRedacted(event)) {
+      if (event.about === 'TIE') forgotten.ties.add(event.subject);
+      else if (event.type.startsWith('Actor')) forgotten.actors.add(event.subject);
+    } else if (event.about === 'TIE') {
       const from = event.before?.from ?? null;
       const after = event.after === null ? null : topologyOfTie(event.after);
       const change = { about: 'TIE', id: event.subject, from, after } as const;
@@ -133,6 +139,10 @@ function changesOf(events: readonly LogEvent[]): readonly TopologyChange[] {
       if (after !== null || wasActor) actors.push({ about: 'ACTOR', id: event.subject, after });
     }
     if (event.position < event.last) continue;
+    if (forgotten.ties.size + forgotten.actors.size > 0) {
+      changes.push({ about: 'FORGOTTEN', ...forgotten });
+      forgotten = { ties: new Set(), actors: new Set() };
+    }
     for (const change of actors) changes.push(change);
     for (const change of put) changes.push(change);
     put = [];

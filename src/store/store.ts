@@ -85,6 +85,18 @@ export interface Store {
   /** Events after a position, in order, at most `limit`, never a part of a transaction unless it alone exceeds `limit`. */
   events(after: Position, limit: number): Promise<readonly LogEvent[]>;
 
+  /** The events of these subjects, newest first: at most `limit` of those before a position, of all where it is null. */
+  eventsAbout(
+    subjects: readonly string[],
+    before: Position | null,
+    limit: number,
+  ): Promise<readonly LogEvent[]>;
+
+  /** Actors, records and ties that ever named this id, in any of their logged states. Reads the whole log; for redactions. */
+  subjectsNaming(
+    id: string,
+  ): Promise<readonly { readonly about: 'NODE' | 'TIE'; readonly subject: string }[]>;
+
   /** Long questions that run apart from who asked them, with how far they have come and what came of them. */
   readonly jobs: StoredJobs;
 
@@ -330,6 +342,8 @@ export interface Change {
   readonly removedTies: readonly TieId[];
   readonly jobs?: readonly JobContent[];
   readonly removedJobs?: readonly JobId[];
+  /** Subjects whose events lose what they say, those of this change too: their places and ids stay. They must be gone with it. */
+  readonly redacted?: readonly string[];
   /** Those stored already are left as they are. */
   readonly alerts?: readonly AlertDecision[];
 }

@@ -140,6 +140,8 @@ const unusedReads: Omit<Store, 'topology' | 'head' | 'events' | 'onWake'> = {
     replay: unused,
     remove: unused,
   },
+  eventsAbout: unused,
+  subjectsNaming: unused,
   secrets: { getOrMake: unused, add: unused },
   write: unused,
   earlierWrite: unused,

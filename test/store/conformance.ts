@@ -11,6 +11,7 @@ import { findingSuite } from './conformance-finding.js';
 import { jobsSuite } from './conformance-jobs.js';
 import { logSuite } from './conformance-log.js';
 import { racesSuite } from './conformance-races.js';
+import { redactionSuite } from './conformance-redaction.js';
 import { secretsSuite } from './conformance-secrets.js';
 import { tiesSuite } from './conformance-ties.js';
 import { visibilitySuite } from './conformance-visibility.js';
@@ -71,6 +72,7 @@ export function storeConformance(name: string, harness: StoreHarness): void {
     deliveriesSuite(bench);
     alertsSuite(bench);
     secretsSuite(bench);
+    redactionSuite(bench);
     racesSuite(bench);
     answersProperties(bench);
   });

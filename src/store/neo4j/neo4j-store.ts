@@ -21,7 +21,7 @@ import {
 } from './read-alerts.js';
 import { alertMarks, keptKeys } from './read-archive.js';
 import { findJob, jobResult, jobsOf, openJobs, outdatedJobs } from './read-jobs.js';
-import { eventsAfter, headOf } from './read-log.js';
+import { eventsAbout, eventsAfter, headOf, subjectsNaming } from './read-log.js';
 import { recordsOf, tiesAmong, tiesOf } from './related.js';
 import { beginRestore, finishRestore, partRestored, putPart } from './restore.js';
 import { bringUpToDate } from './schema.js';
@@ -94,6 +94,8 @@ function storeOn(connection: Connection, options: Neo4jStoreOptions): Store {
     topology: () => topology(connection),
     head: () => read(headOf),
     events: (after, limit) => read((run) => eventsAfter(run, after, limit)),
+    eventsAbout: (subjects, before, limit) => read((run) => eventsAbout(run, subjects, before, limit)),
+    subjectsNaming: (id) => read((run) => subjectsNaming(run, id)),
     jobs: {
       find: (viewer, id) => read((run) => findJob(run, viewer, id)),
       mine: (viewer, limit) => read((run) => jobsOf(run, viewer, limit)),

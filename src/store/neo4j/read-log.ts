@@ -2,6 +2,7 @@
 import type { LogEvent, Position } from '../../model/event.js';
 import { readPayload } from '../../model/read-payload.js';
 import { wholeTransactions } from '../judge.js';
+import type { Store } from '../store.js';
 import type { Run } from './connection.js';
 import { cypher } from './cypher.js';
 import { numberIn, textIn, valueIn } from './row.js';
@@ -23,6 +24,35 @@ export async function eventsAfter(run: Run, after: Position, limit: number): Pro
     MATCH (e:Event) WHERE e.position > ${after} AND e.position <= ${last}
     RETURN e { .* } AS event ORDER BY e.position`);
   return wholeTransactions(rows.map((row) => eventIn(row['event'] as Row)));
+}
+
+/** As `Store.eventsAbout`. */
+export async function eventsAbout(
+  run: Run,
+  subjects: readonly string[],
+  before: Position | null,
+  limit: number,
+): Promise<readonly LogEvent[]> {
+  const rows = await run(cypher`
+    MATCH (e:Event) WHERE e.subject IN ${subjects} AND e.position < ${before ?? Number.MAX_SAFE_INTEGER}
+    RETURN e { .* } AS event ORDER BY e.position DESC LIMIT ${limit}`);
+  return rows.map((row) => eventIn(row['event'] as Row));
+}
+
+/** As `Store.subjectsNaming`. */
+export async function subjectsNaming(
+  run: Run,
+  id: string,
+): Promise<Awaited<ReturnType<Store['subjectsNaming']>>> {
+  const written = JSON.stringify(id);
+  const rows = await run(cypher`
+    MATCH (e:Event)
+    WHERE e.about IN ['NODE', 'TIE'] AND (e.before CONTAINS ${written} OR e.after CONTAINS ${written})
+    RETURN DISTINCT e.about AS about, e.subject AS subject ORDER BY subject`);
+  return rows.map((row) => ({
+    about: textIn(row, 'about') === 'TIE' ? 'TIE' : 'NODE',
+    subject: textIn(row, 'subject'),
+  }));
 }
 
 export function eventIn(row: Row): LogEvent {

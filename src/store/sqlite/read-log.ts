@@ -4,7 +4,8 @@ import { readPayload } from '../../model/read-payload.js';
 import { wholeTransactions } from '../judge.js';
 import { numberIn, textIn, valueIn } from './connection.js';
 import type { Connection, Row } from './connection.js';
-import { sql } from './sql.js';
+import type { Store } from '../store.js';
+import { listOf, sql } from './sql.js';
 
 export function headOf(connection: Connection): Position {
   const [row] = connection.all(sql`SELECT coalesce(max(position), 0) AS head FROM event`);
@@ -15,6 +16,35 @@ export function eventsAfter(connection: Connection, after: Position, limit: numb
   const rows = connection.all(sql`
     SELECT * FROM event WHERE position > ${after} ORDER BY position LIMIT ${limit}`);
   return wholeTransactions(rows.map(eventIn));
+}
+
+/** As `Store.eventsAbout`. */
+export function eventsAbout(
+  connection: Connection,
+  subjects: readonly string[],
+  before: Position | null,
+  limit: number,
+): readonly LogEvent[] {
+  const rows = connection.all(sql`
+    SELECT * FROM event WHERE subject IN ${listOf(subjects)} AND position < ${before ?? Number.MAX_SAFE_INTEGER}
+    ORDER BY position DESC LIMIT ${limit}`);
+  return rows.map(eventIn);
+}
+
+/** As `Store.subjectsNaming`. */
+export function subjectsNaming(
+  connection: Connection,
+  id: string,
+): Awaited<ReturnType<Store['subjectsNaming']>> {
+  const written = JSON.stringify(id);
+  const rows = connection.all(sql`
+    SELECT DISTINCT about, subject FROM event
+    WHERE about IN ('NODE', 'TIE') AND (instr(before, ${written}) > 0 OR instr(after, ${written}) > 0)
+    ORDER BY subject`);
+  return rows.map((row) => ({
+    about: textIn(row, 'about') === 'TIE' ? 'TIE' : 'NODE',
+    subject: textIn(row, 'subject'),
+  }));
 }
 
 export function eventIn(row: Row): LogEvent {

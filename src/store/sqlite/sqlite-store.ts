@@ -28,7 +28,7 @@ import {
 } from './read-alerts.js';
 import { alertMarks, keptKeys } from './read-archive.js';
 import { findJob, jobResult, jobsOf, openJobs, outdatedJobs } from './read-jobs.js';
-import { eventsAfter, headOf } from './read-log.js';
+import { eventsAbout, eventsAfter, headOf, subjectsNaming } from './read-log.js';
 import { recordsOf, tiesAmong, tiesOf } from './related.js';
 import { partRestored } from './restore.js';
 import type { RestoreRequest } from './restore.js';
@@ -146,6 +146,9 @@ function storeOn({ options, file, writer, reader, release }: Parts): Store {
     topology: () => topology(scan),
     head: () => read(headOf),
     events: (after, limit) => read((connection) => eventsAfter(connection, after, limit)),
+    eventsAbout: (subjects, before, limit) =>
+      read((connection) => eventsAbout(connection, subjects, before, limit)),
+    subjectsNaming: (id) => read((connection) => subjectsNaming(connection, id)),
     jobs: {
       find: (viewer, id) => read((connection) => findJob(connection, viewer, id)),
       mine: (viewer, limit) => read((connection) => jobsOf(connection, viewer, limit)),

@@ -13,6 +13,7 @@ import { earlierResult } from './earlier-result.js';
 import { putEvent } from './log-rows.js';
 import { judgePreconditions } from './preconditions.js';
 import { headOf } from './read-log.js';
+import { redactEvents } from './redact-events.js';
 import { Refused } from './refused.js';
 import { sql } from './sql.js';
 
@@ -68,6 +69,7 @@ function logged(connection: Connection, request: WriteRequest, applied: readonly
     putEvent(connection, event, { before, after });
   }
   deliverAlerts(connection, events);
+  redactEvents(connection, request.change.redacted ?? [], head + 1);
   return {
     ok: true,
     first: events.at(0)?.position ?? head,

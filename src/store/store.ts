@@ -17,7 +17,7 @@ import type {
   TopologyTie,
 } from '../model/entity.js';
 import type { AlertDecision } from '../model/alert.js';
-import type { LogEvent, Position } from '../model/event.js';
+import type { Position } from '../model/event.js';
 import type { Failure } from '../model/failure.js';
 import type { NodeId, TieId } from '../model/ids.js';
 import type { JobContent, JobId, JobStatus } from '../model/job.js';
@@ -29,9 +29,10 @@ import type { StoredAlerts } from './stored-alerts.js';
 import type { StoredDeliveries } from './stored-deliveries.js';
 import type { StoredArchive } from './stored-archive.js';
 import type { StoredJobs } from './stored-jobs.js';
+import type { StoredLog } from './stored-log.js';
 import type { StoredSecrets } from './stored-secrets.js';
 
-export interface Store {
+export interface Store extends StoredLog {
   readonly engine: 'sqlite' | 'neo4j';
 
   /** Answers traversals in the database, where the store can and was opened for it; the network answers them all. */
@@ -78,24 +79,6 @@ export interface Store {
    * change made meanwhile may or may not be in them: follow the log from before the stream to beyond its end.
    */
   topology(): AsyncIterable<TopologyPage>;
-
-  /** The position of the last event; 0 when there is none. */
-  head(): Promise<Position>;
-
-  /** Events after a position, in order, at most `limit`, never a part of a transaction unless it alone exceeds `limit`. */
-  events(after: Position, limit: number): Promise<readonly LogEvent[]>;
-
-  /** The events of these subjects, newest first: at most `limit` of those before a position, of all where it is null. */
-  eventsAbout(
-    subjects: readonly string[],
-    before: Position | null,
-    limit: number,
-  ): Promise<readonly LogEvent[]>;
-
-  /** Actors, records and ties that ever named this id, in any of their logged states. Reads the whole log; for redactions. */
-  subjectsNaming(
-    id: string,
-  ): Promise<readonly { readonly about: 'NODE' | 'TIE'; readonly subject: string }[]>;
 
   /** Long questions that run apart from who asked them, with how far they have come and what came of them. */
   readonly jobs: StoredJobs;

@@ -35,6 +35,20 @@ export function given<Name extends string, Value>(
   return (isGiven(value) ? { [name]: value } : {}) as { readonly [Key in Name]?: Value };
 }
 
+/** These parts of an input as plain values: what is null, at whatever depth, is missing. */
+export function askedOf<Asked extends object>(
+  input: object,
+  names: readonly (string & keyof Asked)[],
+): Asked {
+  const fields: Readonly<Record<string, unknown>> = { ...input };
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = fields[name];
+      return isGiven(value) ? [[name, plain(value)]] : [];
+    }),
+  ) as unknown as Asked;
+}
+
 /**
  * The answer to a mutation. What is asked of it, and whatever follows in the same operation, is read anew, with the network as
  * it is after the change.
@@ -82,6 +96,14 @@ function statementOf({ source, declaration }: StatementInput): Statement {
       ...(isGiven(capacity) ? { capacity: { it: capacity.it, en: capacity.en } } : {}),
     },
   };
+}
+
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, part]) => (isGiven(part) ? [[name, plain(part)]] : [])),
+  );
 }
 
 function isGiven<Value>(value: Value | null | undefined): value is Value {

@@ -5,11 +5,13 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import type { NonEmptyArray, PubSub } from 'type-graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { InvariantError, invariant } from '../model/failure.js';
+import { alertChannelResolvers } from './resolvers/alert-channel-commands.js';
 import { ActorFieldsResolver, actorRecordResolvers } from './resolvers/actor-fields.js';
 import { ApproachResolver } from './resolvers/approach.js';
 import { ChainResolver } from './resolvers/chain.js';
 import { changesResolvers } from './resolvers/changes-between.js';
 import { CoverageResolver } from './resolvers/coverage.js';
+import { factCommandResolvers } from './resolvers/fact-commands.js';
 import { GapsResolver } from './resolvers/gaps.js';
 import { jobResolvers } from './resolvers/jobs.js';
 import { listResolvers } from './resolvers/lists.js';
@@ -20,6 +22,8 @@ import {
   ProgrammeFieldsResolver,
   programmeRecordResolvers,
 } from './resolvers/place-and-programme-fields.js';
+import { opportunityCommandResolvers } from './resolvers/opportunity-commands.js';
+import { organisationCommandResolvers } from './resolvers/organisation-commands.js';
 import { ProgrammeAnswersResolver } from './resolvers/programme-answers.js';
 import { ActorObligationsResolver, ObligationsResolver } from './resolvers/obligations.js';
 import { PropagationResolver } from './resolvers/propagation.js';
@@ -54,6 +58,10 @@ export function createSchema(): GraphQLSchema {
     ActorObligationsResolver,
     PropagationResolver,
     ...jobResolvers,
+    ...alertChannelResolvers,
+    ...organisationCommandResolvers,
+    ...factCommandResolvers,
+    ...opportunityCommandResolvers,
     MetricsResolver,
     ActorMetricResolver,
     ...structureResolvers,

@@ -1,5 +1,5 @@
 /** What actors, records and ties have in common: an id, dates, a claim, sources. */
-import { Field, ID, InterfaceType, ObjectType } from 'type-graphql';
+import { Field, ID, InterfaceType, Int, ObjectType } from 'type-graphql';
 import type { Citation as CitationState, Fact as FactState } from '../../model/entity.js';
 import { ModalityEnum, OriginEnum } from '../enums.js';
 import type { DatedScope } from '../../services/reading.js';
@@ -41,12 +41,17 @@ export abstract class Fact {
   @Field(() => OriginEnum, { description: 'Stated or derived.' }) origin!: string;
   @Field(() => Boolean, { description: 'Whether it belongs to an invented network.' }) fiction!: boolean;
   @Field(() => String, { description: 'The network file or client that states it.' }) network!: string;
+  @Field(() => Int, {
+    description: 'Raised by one with each change; what `expectedVersion` is compared with.',
+  })
+  version!: number;
   @Field(() => [Citation], { description: 'What states it.' }) citations!: readonly Citation[];
 }
 
 /** The fields of `Fact` from a stored state. */
-export function factFields(state: FactState, scope: DatedScope) {
+export function factFields(state: FactState & { readonly version: number }, scope: DatedScope) {
   return {
+    version: state.version,
     since: state.since,
     until: state.until,
     modality: state.modality,

@@ -1,10 +1,11 @@
 /** Values that clients give. Those of kinds of actor, record and tie come from the ontology. */
 import { Field, Float, InputType, Int } from 'type-graphql';
 import type { Properties, PropertyValue, Qualifier } from '../../model/entity.js';
-import type { NodeKind } from '../../model/kinds.js';
+import type { ActorKind, NodeKind, RecordKind } from '../../model/kinds.js';
 import { nodeDeclaration, nodeKinds, tieProperties } from '../../model/kinds.js';
 import type { PropertyDeclaration } from '../../model/vocabulary.js';
 import { QualifierEnum, ontologyEnums } from '../enums.js';
+import type { GivenProperties } from '../../services/commands/facts/given-properties.js';
 import { badInput } from '../paging.js';
 import { DateScalar } from '../scalars.js';
 
@@ -31,15 +32,18 @@ export class QuantityInput {
 
 type InputClass = new () => object;
 
-/** The input type of the properties of each kind, named `<Kind>Input`. Properties of any JSON are left out. */
-export const nodeInputs: Readonly<Record<NodeKind, InputClass>> = Object.fromEntries(
+/**
+ * The input type of the properties of each kind that has some, named `<Kind>PropertiesInput`. Properties of any JSON are left out; that actors
+ * have some is shown by the schema.
+ */
+export const nodeInputs = Object.fromEntries(
   nodeKinds.flatMap((kind) => {
     const { properties, description } = nodeDeclaration(kind);
     return Object.keys(enterable(properties)).length === 0
       ? []
-      : [[kind, inputOf(`${kind}Input`, `Properties: ${description}`, properties)]];
+      : [[kind, inputOf(`${kind}PropertiesInput`, `Properties: ${description}`, properties)]];
   }),
-) as Record<NodeKind, InputClass>;
+) as Readonly<Record<ActorKind, InputClass> & Partial<Record<RecordKind, InputClass>>>;
 
 /** The properties of ties, over all kinds: which a kind has, the ontology says. */
 export const TieInput = inputOf(
@@ -54,6 +58,7 @@ export function oneOfKinds(name: string, description: string, kinds: readonly No
   class OneOfKinds {}
   for (const kind of kinds) {
     const input = nodeInputs[kind];
+    if (input === undefined) continue;
     Field(() => input, {
       nullable: true,
       description: `Of ${nodeDeclaration(kind).label.en.toLowerCase()}.`,
@@ -79,9 +84,6 @@ export function givenKind(
   }
   return { kind, properties: propertiesOf(fields[fieldOf(kind)] as object) };
 }
-
-/** Properties as a client gives them: null takes one away. */
-export type GivenProperties = Readonly<Record<string, PropertyValue | null>>;
 
 /** The given properties as plain values. */
 export function propertiesOf(input: object | null | undefined): GivenProperties {

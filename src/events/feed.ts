@@ -30,11 +30,19 @@ export interface Feed {
    * that were there are read. Pulled: nothing is read ahead for one who does not ask. Ends on `return` and on `close`.
    */
   readonly follow: (after: Position) => AsyncIterableIterator<readonly LogEvent[], undefined>;
+  /**
+   * Calls back for each transaction as the network passes it, with the network exactly there, beginning with the first after the latest
+   * state. To be quick: everybody waits. Returns how to stop.
+   */
+  readonly observe: (observer: Observer) => () => void;
   /** Calls back for every failure to read the log; the feed goes on by itself. Returns how to stop. */
   readonly onFault: (listener: (fault: unknown) => void) => () => void;
   /** Stops; waits for what is under way. The store stays open. */
   readonly close: () => Promise<void>;
 }
+
+/** Is given a transaction, and how to take the network after it. */
+export type Observer = (transaction: readonly LogEvent[], network: () => Network) => void;
 
 export interface FeedOptions {
   /** How long the log is left alone when nothing wakes the feed. */
@@ -56,6 +64,7 @@ export async function openFeed(store: Store, options: FeedOptions = {}): Promise
   const recent = openRecent(network.position, mostRecentEvents);
   const waiting = new Set<() => void>();
   const listeners = new Set<(fault: unknown) => void>();
+  const observers = new Set<Observer>();
   let closed = false;
   const isClosed = () => closed;
   const announce = () => {
@@ -93,15 +102,21 @@ export async function openFeed(store: Store, options: FeedOptions = {}): Promise
     options.folding,
   );
   const alarm = openAlarm(timers);
+  const pass = (transaction: readonly LogEvent[]) => {
+    projection.apply(transaction);
+    for (const observe of observers) observe(transaction, projection.snapshot);
+  };
   const catchUp = async () => {
     for (;;) {
       const events = await readTransactions(store, projection.position());
       if (closed || events.length === 0) return;
-      projection.apply(events);
+      const transactions = byTransaction(events);
+      if (observers.size === 0) projection.apply(events);
+      else for (const transaction of transactions) pass(transaction);
       network = projection.snapshot();
       eventId = events.at(-1)?.id ?? eventId;
       folding.changed();
-      recent.push(byTransaction(events));
+      recent.push(transactions);
       announce();
     }
   };
@@ -165,6 +180,10 @@ export async function openFeed(store: Store, options: FeedOptions = {}): Promise
         },
         after,
       ),
+    observe: (observer) => {
+      observers.add(observer);
+      return () => observers.delete(observer);
+    },
     onFault: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

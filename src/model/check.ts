@@ -3,6 +3,7 @@
  * thing that the ontology does not allow is nowhere. Every problem is reported, each with what was expected
  * and what came.
  */
+import { alertFilterProblem } from './alert-filter.js';
 import type { JsonValue, NodeContent, TieContent } from './entity.js';
 import { qualifiers } from './entity.js';
 import { mostPairedParties, pairedParties } from './implied.js';
@@ -28,6 +29,10 @@ export function checkNode(node: NodeContent): readonly Problem[] {
     problems.push({ at: 'name', message: 'expected a name, found none' });
   }
   problems.push(...checkProperties(node.properties, nodeDeclaration(node.kind).properties, node.kind));
+  if (node.kind === 'AlertPreference' && node.properties['filter'] !== undefined) {
+    const message = alertFilterProblem(node.properties['filter']);
+    if (message !== null) problems.push({ at: 'properties.filter', message });
+  }
   const roles = referencesOf(node.kind);
   for (const [role, ids] of Object.entries(node.references)) {
     const declared = roles[role];

@@ -701,6 +701,7 @@ export const ontology = {
         },
         programme: { to: ['Programme'], label: say('Programma', 'Programme') },
         where: { to: places, many: true, label: say('Dove', 'Where') },
+        addressedTo: { to: anyActor, many: true, label: say('Per chi è', 'Addressed to') },
       },
     },
     OpportunityAnswer: {

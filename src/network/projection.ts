@@ -118,7 +118,7 @@ export function openProjection(start: Position): Projection {
 }
 
 /** In an order in which, within each transaction, ties go before their ends and come after them. */
-function changesOf(events: readonly LogEvent[]): readonly TopologyChange[] {
+export function changesOf(events: readonly LogEvent[]): readonly TopologyChange[] {
   const changes: TopologyChange[] = [];
   let put: TopologyChange[] = [];
   let actors: TopologyChange[] = [];

@@ -173,6 +173,10 @@ export class Opportunity extends StoredRecord {
   where(@Ctx() context: Context) {
     return this.many<Actor>('where', context);
   }
+  @Field(() => [Actor], { description: 'Those it is for in particular: alerted whatever they prefer.' })
+  addressedTo(@Ctx() context: Context) {
+    return this.many<Actor>('addressedTo', context);
+  }
 }
 
 @ObjectType(of('OpportunityAnswer'))

@@ -517,7 +517,7 @@ export type MunicipalityInput = {
 
 /** How an obligation stands, what calls for somebody to act first. */
 export type ObligationState =
-  /** Not known to be met, and as little time is left as the rule warns at; a quarter of the period where it does not say. */
+  /** Not known to be met, and as little time is left as the rule warns at, a quarter of the period where it does not say; or it has been asked for. */
   | 'AT_RISK'
   /** What was asked for is there. */
   | 'MET'
@@ -635,6 +635,8 @@ export type RecordKind =
   | 'Adoption'
   /** A protocol, partnership agreement, pact or common regulation. */
   | 'Agreement'
+  /** Where alerts of an actor are sent: an address of mail of an organisation, never of a person, or of a program that takes webhooks. */
+  | 'AlertChannel'
   /** What an actor wants to be told of. */
   | 'AlertPreference'
   /** A responsible person says how an actor stands to what fell due under a rule from `since` to `until`; who it is, and in what capacity, its source says. */
@@ -1249,6 +1251,7 @@ export type AcrossProgrammesQuery = { recurrences: { truncated: boolean, program
         | { name: string }
         | { name: string }
       , occurrences: Array<{ programme: { name: string }, ties: Array<{ tieKind: TieKind }>, records: Array<
+          | { recordKind: RecordKind }
           | { recordKind: RecordKind }
           | { recordKind: RecordKind }
           | { recordKind: RecordKind }
@@ -2305,6 +2308,7 @@ export type ByIdQuery = { node:
     | { __typename: 'Activity', recordKind: RecordKind, id: string }
     | { __typename: 'Adoption', recordKind: RecordKind, id: string }
     | { __typename: 'Agreement', recordKind: RecordKind, id: string }
+    | { __typename: 'AlertChannel', recordKind: RecordKind, id: string }
     | { __typename: 'AlertPreference', recordKind: RecordKind, id: string }
     | { __typename: 'Assessment', recordKind: RecordKind, id: string }
     | { __typename: 'Award', recordKind: RecordKind, id: string }
@@ -2351,6 +2355,7 @@ export type ByIdsQuery = { nodes: Array<
     | { __typename: 'Activity', id: string }
     | { __typename: 'Adoption', id: string }
     | { __typename: 'Agreement', id: string }
+    | { __typename: 'AlertChannel', id: string }
     | { __typename: 'AlertPreference', id: string }
     | { __typename: 'Assessment', id: string }
     | { __typename: 'Award', id: string }
@@ -2413,6 +2418,7 @@ export type ObligationsQuery = { obligations:
           | { id: string, name: string }
           | { id: string, name: string }
         , records: Array<
+          | { id: string, since: string, until: string, citations: Array<{ source: { name: string | null } | null }> }
           | { id: string, since: string, until: string, citations: Array<{ source: { name: string | null } | null }> }
           | { id: string, since: string, until: string, citations: Array<{ source: { name: string | null } | null }> }
           | { id: string, since: string, until: string, citations: Array<{ source: { name: string | null } | null }> }
@@ -2603,6 +2609,7 @@ export type JudgeQueryVariables = Exact<{
 export type JudgeQuery = { judge:
     | { __typename: 'RuleRefused', reason: string, message: string }
     | { __typename: 'RuleVerdict', outcome: string, determined: boolean, because: VerdictReason, missing: Array<string>, label: { it: string, en: string }, explanation: { it: string, en: string }, citations: Array<{ lines: string | null, words: Array<string>, derivation: { it: string, en: string } | null, source: { name: string | null } | null }>, facts: Array<{ name: string, holds: boolean | null, given: boolean, records: Array<
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }

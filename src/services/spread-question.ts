@@ -220,10 +220,15 @@ async function recordedAdopters(
 }
 
 /** The channels in the order of the ontology; the same territory last. */
-async function assumedChannels(
+export async function assumedChannels(
   deps: PropagationDeps,
   reading: Reading,
-  { channels, calibrated, scope, territory }: PropagationQuestion,
+  {
+    channels,
+    calibrated,
+    scope,
+    territory,
+  }: Pick<PropagationQuestion, 'channels' | 'calibrated' | 'scope' | 'territory'>,
 ): Promise<readonly AssumedChannel[]> {
   const used = tieKinds.filter((kind) =>
     channels === undefined

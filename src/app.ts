@@ -7,6 +7,9 @@ import { parse, print } from 'graphql';
 import type { Identify } from './access/identify.js';
 import { isFailure } from './access/identify.js';
 import type { Config } from './config.js';
+import type { DeliveryLimits } from './delivery/delivery-limits.js';
+import { usualDeliveryLimits } from './delivery/delivery-limits.js';
+import { openDeliveries } from './delivery/open-deliveries.js';
 import { openFeed } from './events/feed.js';
 import type { Feed } from './events/feed.js';
 import type { FoldingOptions } from './events/folding.js';
@@ -56,6 +59,8 @@ export interface HubParts {
   readonly folding?: FoldingOptions;
   /** What jobs may take, where it is not the usual. */
   readonly jobs?: Partial<JobLimits>;
+  /** What delivering may take, where it is not the usual. */
+  readonly deliveries?: Partial<DeliveryLimits>;
 }
 
 /** In edges looked at: a quarter of an hour at a guess, and guesses are often too high. */
@@ -97,7 +102,7 @@ export async function startHub(parts: HubParts): Promise<Hub> {
     // Threads of their own, so that long jobs keep no answer waiting.
     const jobPool = openJobPool({ threads: 1, mostWaiting: 64 });
     opened.push(() => jobPool.close());
-    const report = { jobs: (_fault: unknown) => {} };
+    const report = { jobs: (_fault: unknown) => {}, deliveries: (_fault: unknown) => {} };
     const jobs = openJobs({
       store,
       feed,
@@ -113,6 +118,20 @@ export async function startHub(parts: HubParts): Promise<Hub> {
       report: (fault) => report.jobs(fault),
     });
     opened.push(() => jobs.close());
+    const deliveries = await openDeliveries({
+      settings: config.delivery,
+      store,
+      feed,
+      commands: { store, feed, now, randomId: randomUUID },
+      limits: { ...usualDeliveryLimits, ...parts.deliveries },
+      instance: randomUUID(),
+      isAlone: store.engine === 'sqlite',
+      timers: systemTimers,
+      now,
+      clock: () => performance.now(),
+      report: (fault) => report.deliveries(fault),
+    });
+    opened.push(() => deliveries.close());
     const context = async (request: IncomingMessage, position: string | null): Promise<Context> => {
       const principal = await identify(request);
       if (isFailure(principal)) throw refusedRequest(principal.message);
@@ -135,6 +154,7 @@ export async function startHub(parts: HubParts): Promise<Hub> {
         cursors,
         positions,
         commands: { store, feed, now, randomId: randomUUID },
+        channels: deliveries.channels,
         anew: () => contextFor(principal, false),
         extensions: (wasMutation) => ({
           position: positions.token(wasMutation ? positions.here() : pinned),
@@ -154,9 +174,11 @@ export async function startHub(parts: HubParts): Promise<Hub> {
       logLevel: config.logLevel,
       context,
       ready: () => store.ping(),
+      channels: deliveries.channels,
       firstQuery: questionsToTry.map(questionText).join('\n\n'),
     });
     opened.push(() => server.close());
+    report.deliveries = (fault) => server.log.error({ err: fault }, 'a delivery failed');
     report.jobs = (fault) => server.log.error({ err: fault }, 'a job failed');
     return { address: server.address, store, feed, close: closeAll };
   } catch (error) {

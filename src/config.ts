@@ -19,8 +19,27 @@ export interface Config {
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   /** What log cursors are sealed with; a key that the store keeps where null. */
   readonly cursorKeys: CursorKeyConfig | null;
+  /** How alerts leave the hub. */
+  readonly delivery: DeliveryConfig;
   /** Where given, the hub keeps its data in this Neo4j instead of the embedded store. */
   readonly neo4j: Neo4jConfig | null;
+}
+
+export interface DeliveryConfig {
+  /** How mail is sent; none is where null. */
+  readonly smtp: SmtpConfig | null;
+  /** The address by which the hub is reached from outside, without a slash at the end; where links in mails lead to. */
+  readonly publicUrl: string | null;
+  /** Whether webhooks may lead to this machine, also by http. */
+  readonly allowLoopback: boolean;
+}
+
+export interface SmtpConfig {
+  /** With the user and password, where there are. */
+  readonly url: string;
+  readonly from: string;
+  /** Whether nothing is sent over a connection that is not encrypted. */
+  readonly requireTls: boolean;
 }
 
 export interface CursorKeyConfig {
@@ -62,6 +81,29 @@ const environment = z.object({
   RETE_CURSOR_KEY_FILE: z.string().optional(),
   RETE_CURSOR_KEY_EARLIER: z.string().optional(),
   RETE_CURSOR_KEY_EARLIER_FILE: z.string().optional(),
+  RETE_PUBLIC_URL: z
+    .string()
+    .refine((url) => isOrigin(url), { error: 'an address such as https://rete.example.org, without a path' })
+    .optional(),
+  RETE_SMTP_URL: z
+    .string()
+    .regex(
+      /^smtps?:\/\/[^\s@/]+$/u,
+      'an address such as smtp://mail.example.org:587, without user and password',
+    )
+    .optional(),
+  RETE_SMTP_USER: z.string().optional(),
+  RETE_SMTP_PASSWORD: z.string().optional(),
+  RETE_SMTP_PASSWORD_FILE: z.string().optional(),
+  RETE_SMTP_WITHOUT_TLS: z.literal('accepted', { error: 'the word accepted' }).optional(),
+  RETE_MAIL_FROM: z
+    .string()
+    .regex(
+      /^(?:[^\s<>@]+@[^\s<>@]+|[^<>\r\n]+ <[^\s<>@]+@[^\s<>@]+>)$/u,
+      'an address such as Rete Solidale <avvisi@example.org>',
+    )
+    .optional(),
+  RETE_WEBHOOKS_TO_LOOPBACK: z.literal('accepted', { error: 'the word accepted' }).optional(),
   NEO4J_URI: z
     .string()
     .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/u, 'an address such as neo4j://127.0.0.1:7687')
@@ -99,15 +141,20 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   if (!neo4j.ok) return neo4j;
   const cursorKeys = readCursorKeyConfig(values);
   if (!cursorKeys.ok) return cursorKeys;
+  const delivery = readDelivery(values);
+  if (!delivery.ok) return delivery;
+  const publicHosts = values.RETE_PUBLIC_URL === undefined ? [] : [new URL(values.RETE_PUBLIC_URL).hostname];
+  const publicOrigins = values.RETE_PUBLIC_URL === undefined ? [] : [values.RETE_PUBLIC_URL];
   return success(
     Object.freeze({
       host: values.RETE_HOST,
       port: values.RETE_PORT,
       dataFolder: resolve(values.RETE_DATA),
-      allowedOrigins: values.RETE_ALLOWED_ORIGINS,
-      allowedHosts: values.RETE_ALLOWED_HOSTS,
+      allowedOrigins: [...values.RETE_ALLOWED_ORIGINS, ...publicOrigins],
+      allowedHosts: [...values.RETE_ALLOWED_HOSTS, ...publicHosts],
       logLevel: values.RETE_LOG_LEVEL,
       cursorKeys: cursorKeys.value,
+      delivery: delivery.value,
       neo4j: neo4j.value,
     }),
   );
@@ -145,6 +192,36 @@ function readCursorKeyConfig(values: z.infer<typeof environment>): Result<Cursor
     return failure('CONFIGURATION', message);
   }
   return success({ current: current.value, earlier: earlier.value });
+}
+
+function readDelivery(values: z.infer<typeof environment>): Result<DeliveryConfig> {
+  const { RETE_SMTP_URL: url, RETE_MAIL_FROM: from, RETE_PUBLIC_URL: publicUrl = null } = values;
+  const allowLoopback = values.RETE_WEBHOOKS_TO_LOOPBACK !== undefined;
+  const password = secret('RETE_SMTP_PASSWORD', values.RETE_SMTP_PASSWORD, values.RETE_SMTP_PASSWORD_FILE);
+  if (!password.ok) return password;
+  const user = values.RETE_SMTP_USER ?? null;
+  if ((user === null) !== (password.value === null)) {
+    return failure(
+      'CONFIGURATION',
+      'RETE_SMTP_USER: expected it with RETE_SMTP_PASSWORD, found one of the two',
+    );
+  }
+  if (url === undefined && from === undefined && user === null) {
+    return success({ smtp: null, publicUrl, allowLoopback });
+  }
+  if (url === undefined || from === undefined || publicUrl === null) {
+    const message =
+      'RETE_SMTP_URL: expected it with RETE_MAIL_FROM and RETE_PUBLIC_URL, found a part of the three';
+    return failure('CONFIGURATION', message);
+  }
+  const credentials =
+    user === null ? '' : `${encodeURIComponent(user)}:${encodeURIComponent(password.value ?? '')}@`;
+  const smtp = {
+    url: url.replace('://', `://${credentials}`),
+    from,
+    requireTls: values.RETE_SMTP_WITHOUT_TLS === undefined,
+  };
+  return success({ smtp, publicUrl, allowLoopback });
 }
 
 function readNeo4j(values: z.infer<typeof environment>): Result<Neo4jConfig | null> {

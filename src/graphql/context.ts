@@ -3,6 +3,7 @@ import type { NodeState } from '../model/entity.js';
 import type { Day } from '../model/time.js';
 import type { JobPool } from '../jobs/pool.js';
 import type { Graphs } from '../services/graphs.js';
+import type { ChannelDeps } from '../services/commands/alert-channels/channel-deps.js';
 import type { CommandDeps } from '../services/commands/command.js';
 import type { Cursors } from '../services/cursors/cursors.js';
 import type { Positions } from '../services/cursors/positions.js';
@@ -31,6 +32,8 @@ export interface Context extends Reading {
   readonly extensions: (wasMutation: boolean) => AnswerExtensions;
   /** What commands need. */
   readonly commands: CommandDeps;
+  /** What commands about alert channels need. */
+  readonly channels: ChannelDeps;
   /** Another context of the same principal: with the network as it is now, and nothing read yet. */
   readonly anew: () => Context;
   readonly today: Day;

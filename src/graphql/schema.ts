@@ -6,6 +6,7 @@ import type { NonEmptyArray, PubSub } from 'type-graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { InvariantError, invariant } from '../model/failure.js';
 import { alertChannelResolvers } from './resolvers/alert-channel-commands.js';
+import { alertChannelResolvers } from './resolvers/alert-channel-commands.js';
 import { ActorFieldsResolver, actorRecordResolvers } from './resolvers/actor-fields.js';
 import { ApproachResolver } from './resolvers/approach.js';
 import { ChainResolver } from './resolvers/chain.js';
@@ -58,6 +59,7 @@ export function createSchema(): GraphQLSchema {
     ActorObligationsResolver,
     PropagationResolver,
     ...jobResolvers,
+    ...alertChannelResolvers,
     ...alertChannelResolvers,
     ...organisationCommandResolvers,
     ...factCommandResolvers,

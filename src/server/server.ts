@@ -13,6 +13,8 @@ import { GraphQLError } from 'graphql';
 import type { Context } from '../graphql/context.js';
 import type { Failure } from '../model/failure.js';
 import { invariant } from '../model/failure.js';
+import type { ChannelDeps } from '../services/commands/alert-channels/channel-deps.js';
+import { serveChannelPages } from './channel-pages.js';
 import { maskedError } from './errors.js';
 import { serveExplorer } from './explorer.js';
 import { listenError } from './free-port.js';
@@ -38,6 +40,8 @@ export interface ServerOptions {
   readonly context: (request: IncomingMessage, position: string | null) => Promise<Context>;
   /** Rejects while the hub cannot answer questions. */
   readonly ready: () => Promise<void>;
+  /** What the pages need that mails lead to. */
+  readonly channels: ChannelDeps;
   readonly firstQuery: string;
 }
 
@@ -82,6 +86,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       return reply.code(503).send({ status: 'not ready' });
     }
   });
+  await serveChannelPages(app, options.channels);
   const apollo = new ApolloServer<Context>({
     schema: options.schema,
     introspection: true,

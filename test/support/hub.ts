@@ -8,6 +8,7 @@ import { readHere } from '../../src/bundles/read-here.js';
 import type { Hub } from '../../src/app.js';
 import { startHub } from '../../src/app.js';
 import type { Config } from '../../src/config.js';
+import type { DeliveryLimits } from '../../src/delivery/delivery-limits.js';
 import type { FoldingOptions } from '../../src/events/folding.js';
 import type { JobLimits } from '../../src/services/jobs/job-limits.js';
 import { packagedSeeds } from '../../src/main.js';
@@ -32,6 +33,8 @@ export interface TestHubOptions {
   readonly folding?: FoldingOptions;
   /** What jobs may take, where it is not the usual. */
   readonly jobs?: Partial<JobLimits>;
+  /** What delivering may take, where it is not the usual. */
+  readonly deliveries?: Partial<DeliveryLimits>;
 }
 
 const someConfig: Config = {
@@ -42,6 +45,7 @@ const someConfig: Config = {
   allowedHosts: [],
   logLevel: 'silent',
   cursorKeys: null,
+  delivery: { smtp: null, publicUrl: null, allowLoopback: false },
   neo4j: null,
 };
 
@@ -59,6 +63,7 @@ export async function startTestHub(options: TestHubOptions = {}): Promise<Hub> {
     identify: options.identify ?? identifyLocalOperator,
     store,
     ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
+    ...(options.deliveries === undefined ? {} : { deliveries: options.deliveries }),
     ...(options.folding === undefined ? {} : { folding: options.folding }),
     now: options.now ?? (() => Date.parse('2026-11-24T12:00:00+01:00')),
     prepare: async (opened) => {

@@ -119,6 +119,7 @@ export const actorRecordResolvers: readonly (new () => object)[] = (
     'Activity',
     'Gathering',
     'ContactPoint',
+    'AlertChannel',
   ] satisfies RecordKind[]
 ).map(recordField);
 

@@ -25,6 +25,7 @@ import {
 } from './resolvers/place-and-programme-fields.js';
 import { opportunityCommandResolvers } from './resolvers/opportunity-commands.js';
 import { organisationCommandResolvers } from './resolvers/organisation-commands.js';
+import { programmeCommandResolvers } from './resolvers/programme-commands.js';
 import { ProgrammeAnswersResolver } from './resolvers/programme-answers.js';
 import { ActorObligationsResolver, ObligationsResolver } from './resolvers/obligations.js';
 import { PropagationResolver } from './resolvers/propagation.js';
@@ -59,6 +60,7 @@ export function createSchema(): GraphQLSchema {
     ActorObligationsResolver,
     PropagationResolver,
     ...jobResolvers,
+    ...programmeCommandResolvers,
     ...alertChannelResolvers,
     ...alertChannelResolvers,
     ...organisationCommandResolvers,

@@ -69,14 +69,16 @@ export class ProgrammeStandingsResolver {
   }
 }
 
-function membershipObject(member: Standing, scope: DatedScope, context: Context): Membership {
-  const { tie, stated, derived } = member;
+/** A membership as an object, with its standing on the day of the scope. */
+export function membershipObject(member: Standing, scope: DatedScope, context: Context): Membership {
+  const { tie, value, stated, derived } = member;
   const verdict =
     derived === null
       ? null
       : verdictOf(derived.rule, derived.table, judgedFacts(derived.table, derived.facts, {}));
   return Object.assign(new Membership(), {
     tie: new Tie(tie, scope),
+    standing: value,
     stated,
     verdict: verdict && verdictObject(verdict, new Map(), scope, context),
   });

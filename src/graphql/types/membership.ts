@@ -7,6 +7,8 @@ import { RuleVerdict } from './verdict.js';
 @ObjectType({ description: 'One membership, and as what.', simpleResolvers: true })
 export class Membership {
   @Field(() => Tie, { description: 'The tie of the member to the programme.' }) tie!: Tie;
+  @Field(() => MembershipStandingEnum, { description: 'As what it belongs there on the day asked about.' })
+  standing!: string;
   @Field(() => Boolean, {
     description: 'A source states the class; otherwise the rule of the programme gave it, or nothing did.',
   })

@@ -90,9 +90,11 @@ export function checkAccess(access: readonly Access[]): void {
   throw invalid([{ at: `access[${repeated}].channel`, message }]);
 }
 
-function says({ properties }: NodeState, access: Access): boolean {
+/** What is only planned says something else. */
+function says({ modality, properties }: NodeState, access: Access): boolean {
   const { channel, appointmentRequired, freeOfCharge } = properties;
   return (
+    modality === 'IN_FORCE' &&
     channel === access.channel &&
     appointmentRequired === access.appointmentRequired &&
     freeOfCharge === access.freeOfCharge

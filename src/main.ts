@@ -8,6 +8,8 @@ import closeWithGrace from 'close-with-grace';
 import { identifyLocalOperator, localOperator } from './access/identify.js';
 import type { Hub } from './app.js';
 import { readInThread } from './bundles/read-in-thread.js';
+import { openCommandSocket } from './cli/command-socket.js';
+import type { CommandSocket } from './cli/command-socket.js';
 import { readConfig } from './config.js';
 import { StoreError } from './model/failure.js';
 import { viewerOf } from './model/viewer.js';
@@ -51,8 +53,11 @@ export async function serve(environment: Readonly<Record<string, string | undefi
     }
     throw error;
   }
+  const commands =
+    config.value.neo4j === null ? await takeCommands(config.value.dataFolder, hub.store) : null;
   closeWithGrace({ delay: graceMilliseconds, logger: console }, async ({ err }) => {
     if (err !== undefined) process.stderr.write(`rete: ${err.stack ?? err.message}\n`);
+    await commands?.close();
     await hub.close();
   });
   process.stdout.write(await welcome(hub, seeds));
@@ -80,6 +85,17 @@ async function loadPackaged(store: Store): Promise<LoadedSeeds> {
   }
 }
 
+/** On the embedded store nobody else can open the data; a hub whose socket cannot be made serves all the same. */
+async function takeCommands(dataFolder: string, store: Store): Promise<CommandSocket | null> {
+  try {
+    return await openCommandSocket(dataFolder, store);
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`rete: commands beside this hub are not taken; ${said}\n`);
+    return null;
+  }
+}
+
 class StartError extends Error {
   override readonly name = 'StartError';
 }
@@ -101,11 +117,11 @@ async function welcome(hub: Hub, seeds: LoadedSeeds): Promise<string> {
     `${counts.map(({ label, count }) => `${count} ${label}`).join(', ')}\n`,
     ...seeds.newer.map(
       ({ network, edition, storedEdition, file }) =>
-        `The packaged network ${network} ${edition} is newer than the loaded one, ${storedEdition ?? 'none'}. To take it over, stop the hub and run: npm run rete -- load ${file.name}\n`,
+        `The packaged network ${network} ${edition} is newer than the loaded one, ${storedEdition ?? 'none'}. To take it over, run: npm run rete -- load ${file.name}\n`,
     ),
     ...outdated.map(
       ({ network, rules }) =>
-        `${rules.length} of the rules of ${network} were stored by an earlier version in a shape that this one does not read (${rules[0] ?? ''}, …): what rests on them fails. Stop the hub and load the network's file again: npm run rete -- load FILE\n`,
+        `${rules.length} of the rules of ${network} were stored by an earlier version in a shape that this one does not read (${rules[0] ?? ''}, …): what rests on them fails. Load the network's file again: npm run rete -- load FILE\n`,
     ),
     'Three questions to try:\n',
     ...questions,

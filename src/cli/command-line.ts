@@ -1,9 +1,11 @@
 /** The command line: one subcommand a file, each of them one call of a service. */
 import { Command, CommanderError } from 'commander';
 import { StoreError } from '../model/failure.js';
+import { backupCommand } from './backup.js';
 import { checkCommand } from './check.js';
 import { generateCommand } from './generate.js';
 import { loadCommand } from './load.js';
+import { restoreCommand } from './restore.js';
 import { serveCommand } from './serve.js';
 import { packageVersion } from './version.js';
 import type { Terminal } from './terminal.js';
@@ -23,6 +25,8 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
     .addCommand(serveCommand(terminal.environment))
     .addCommand(loadCommand(terminal, end))
     .addCommand(checkCommand(terminal, end))
+    .addCommand(backupCommand(terminal, end))
+    .addCommand(restoreCommand(terminal, end))
     .addCommand(generateCommand(terminal, end));
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({

@@ -46,6 +46,8 @@ export const storeErrorCodes = [
   'FULL',
   /** The store was written by a newer version, or is not one of ours. */
   'INCOMPATIBLE',
+  /** A restore into it has begun and not ended. */
+  'UNFINISHED',
   /** The stored data is damaged. */
   'CORRUPT',
   /** The store has been closed. */

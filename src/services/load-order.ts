@@ -11,14 +11,14 @@ export type Released = ReadonlyMap<string, NodeId>;
  * in an earlier group or in its own. A group has several nodes only where they need each other in a circle. Otherwise in the order
  * given. O(nodes + references). R. Tarjan, "Depth-first search and linear graph algorithms", SIAM J. Comput. 1 (1972).
  */
-export function inLoadingOrder(
-  nodes: readonly NodeContent[],
+export function inLoadingOrder<Node extends NodeContent>(
+  nodes: readonly Node[],
   released: Released,
-): readonly (readonly NodeContent[])[] {
+): readonly (readonly Node[])[] {
   const places = new Map(nodes.map(({ id }, place) => [id, place]));
-  const needed = (node: NodeContent): readonly number[] =>
+  const needed = (node: Node): readonly number[] =>
     neededBy(node, released).flatMap((id) => places.get(id) ?? []);
-  const groups: NodeContent[][] = [];
+  const groups: Node[][] = [];
   /** 0: not met yet. */
   const met = new Int32Array(nodes.length);
   const lowest = new Int32Array(nodes.length);

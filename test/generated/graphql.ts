@@ -4,6 +4,22 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Properties: How a desk can be used, by channel and date. */
+export type AccessRulePropertiesInput = {
+  /** By appointment only. */
+  appointmentRequired?: boolean | null | undefined;
+  /** Channel. */
+  channel?: Channel | null | undefined;
+  /** Free of charge. */
+  freeOfCharge?: boolean | null | undefined;
+};
+
+/** Properties: Something several parties do together, each in a role. */
+export type ActivityPropertiesInput = {
+  /** Description. */
+  description?: LocalisedTextInput | null | undefined;
+};
+
 /** What asking one actor costs. */
 export type ActorCostInput = {
   /** The actor. */
@@ -72,6 +88,28 @@ export type ActorOrderInput = {
   descending?: boolean;
 };
 
+/** What kind of actor it is, and its properties: exactly one of these. */
+export type ActorPropertiesInput = {
+  /** Of company. */
+  company?: CompanyPropertiesInput | null | undefined;
+  /** Of cooperative. */
+  cooperative?: CooperativePropertiesInput | null | undefined;
+  /** Of governing body. */
+  governingBody?: GoverningBodyPropertiesInput | null | undefined;
+  /** Of group. */
+  group?: GroupPropertiesInput | null | undefined;
+  /** Of institution. */
+  institution?: InstitutionPropertiesInput | null | undefined;
+  /** Of listening point. */
+  listeningPoint?: ListeningPointPropertiesInput | null | undefined;
+  /** Of municipality. */
+  municipality?: MunicipalityPropertiesInput | null | undefined;
+  /** Of programme. */
+  programme?: ProgrammePropertiesInput | null | undefined;
+  /** Of territory. */
+  territory?: TerritoryPropertiesInput | null | undefined;
+};
+
 /** Where companies are looked for that have adopted nothing. */
 export type AdoptionGapPlace =
   /** Up and down the supply chains of the members of the programme. */
@@ -89,6 +127,86 @@ export type AgreementForm =
   | 'PROTOCOL'
   /** Common regulation */
   | 'REGULATION';
+
+/** Properties: A protocol, partnership agreement, pact or common regulation. */
+export type AgreementPropertiesInput = {
+  /** Case reference. */
+  caseReference?: string | null | undefined;
+  /** Form. */
+  form?: AgreementForm | null | undefined;
+  /** Subject. */
+  subject?: LocalisedTextInput | null | undefined;
+};
+
+/** How alerts reach an organisation that is not connected. */
+export type AlertChannelForm =
+  /** E-mail */
+  | 'EMAIL'
+  /** Webhook */
+  | 'WEBHOOK';
+
+/** Properties: Where alerts of an actor are sent: an address of mail of an organisation, never of a person, or of a program that takes webhooks. */
+export type AlertChannelPropertiesInput = {
+  /** Address. */
+  address?: string | null | undefined;
+  /** Confirmed address. */
+  confirmedAddress?: string | null | undefined;
+  /** Form. */
+  form?: AlertChannelForm | null | undefined;
+  /** Frequency. */
+  frequency?: AlertFrequency | null | undefined;
+  /** Language. */
+  language?: Language | null | undefined;
+  /** Secret changed on. */
+  secretSince?: string | null | undefined;
+  /** Changes of the secret. */
+  secretVersion?: number | null | undefined;
+  /** Status. */
+  status?: AlertChannelStatus | null | undefined;
+};
+
+/** Whether anything is sent on a channel. */
+export type AlertChannelStatus =
+  /** In use */
+  | 'CONFIRMED'
+  /** Paused */
+  | 'PAUSED'
+  /** Stopped: messages do not arrive */
+  | 'STOPPED'
+  /** To be confirmed */
+  | 'UNCONFIRMED'
+  /** Ended by whoever receives it */
+  | 'UNSUBSCRIBED';
+
+/** How often what has come in is sent. */
+export type AlertFrequency =
+  /** At once */
+  | 'AT_ONCE'
+  /** Daily */
+  | 'DAILY'
+  /** Each Monday */
+  | 'WEEKLY';
+
+/** What sort of name another name is. */
+export type AlternativeNameForm =
+  /** A short form. */
+  | 'ABBREVIATION'
+  /** Its initials. */
+  | 'ACRONYM'
+  /** What it was called before. */
+  | 'FORMER'
+  /** The name in full. */
+  | 'OFFICIAL'
+  /** Another spelling or wording. */
+  | 'VARIANT';
+
+/** Another name of the same actor. */
+export type AlternativeNameInput = {
+  /** What sort of name it is. */
+  form: AlternativeNameForm;
+  /** The name. */
+  name: string;
+};
 
 /** Why a question about the structure of the network has no answer. */
 export type AnalysisRefusal =
@@ -111,6 +229,37 @@ export type AnalysisRefusal =
   /** Something is named that is not there, or is of another kind. */
   | 'UNKNOWN_ACTOR';
 
+/** How an organisation answers an opportunity. */
+export type AnswerForm =
+  /** Interest */
+  | 'INTEREST'
+  /** Referral of a case */
+  | 'REFERRAL';
+
+/** What came of an accepted answer. */
+export type AnswerOutcome =
+  /** Completed */
+  | 'COMPLETED'
+  /** Hired */
+  | 'HIRED'
+  /** Interrupted */
+  | 'INTERRUPTED'
+  /** Not taken up */
+  | 'NOT_TAKEN_UP'
+  /** Taken up */
+  | 'TAKEN_UP';
+
+/** Where an answer stands. */
+export type AnswerStatus =
+  /** Accepted */
+  | 'ACCEPTED'
+  /** Declined */
+  | 'DECLINED'
+  /** Waiting */
+  | 'OPEN'
+  /** Withdrawn */
+  | 'WITHDRAWN';
+
 /** Why a company cannot be approached as it was described. */
 export type ApproachRefusal =
   /** Nothing was said of the company but perhaps its name. */
@@ -130,6 +279,12 @@ export type AssessmentOutcome =
   | 'FULFILLED'
   /** Missed */
   | 'MISSED';
+
+/** Properties: A responsible person says how an actor stands to what fell due under a rule from `since` to `until`; who it is, and in what capacity, its source says. */
+export type AssessmentPropertiesInput = {
+  /** Outcome. */
+  outcome?: AssessmentOutcome | null | undefined;
+};
 
 /** What a governing body is for. */
 export type BodyForm =
@@ -165,6 +320,68 @@ export type CalibrationInput = {
   programme?: string | number | null | undefined;
 };
 
+/** The kinds of tie along which a campaign may invite: those that pass influence. */
+export type CampaignChannel =
+  /** collaborates with */
+  | 'COLLABORATES_WITH'
+  /** contributes to */
+  | 'CONTRIBUTES_TO'
+  /** coordinates */
+  | 'COORDINATES'
+  /** looks after relations with */
+  | 'LIAISES_WITH'
+  /** manages */
+  | 'MANAGES'
+  /** member of */
+  | 'MEMBER_OF'
+  /** organises */
+  | 'ORGANISES'
+  /** represents */
+  | 'REPRESENTS'
+  /** sits on */
+  | 'SITS_ON'
+  /** supplies */
+  | 'SUPPLIES'
+  /** trains */
+  | 'TRAINS'
+  /** unit of */
+  | 'UNIT_OF';
+
+/** Properties: A programme spreads a practice: it asks the first, and each who adopts invites its neighbours along the allowed channels. */
+export type CampaignPropertiesInput = {
+  /** Earlier adopters invite too. */
+  adoptersInvite?: boolean | null | undefined;
+  /** Days to answer. */
+  answerDays?: number | null | undefined;
+  /** Channels. */
+  channels?: Array<CampaignChannel> | null | undefined;
+  /** Months of cooling-off after an invitation. */
+  coolingOffMonths?: number | null | undefined;
+  /** Hops from the first ring. */
+  hops?: number | null | undefined;
+  /** Most open invitations per company. */
+  maxOpenPerCompany?: number | null | undefined;
+  /** Most invitations from each inviter. */
+  maxPerInviter?: number | null | undefined;
+  /** Random seed of the simulation. */
+  randomSeed?: number | null | undefined;
+  /** Status. */
+  status?: CampaignStatus | null | undefined;
+  /** Assumed probability between those of one municipality, in percent. */
+  territoryPercent?: number | null | undefined;
+};
+
+/** Where a campaign stands. */
+export type CampaignStatus =
+  /** Closed */
+  | 'CLOSED'
+  /** Draft */
+  | 'DRAFT'
+  /** Paused */
+  | 'PAUSED'
+  /** Running */
+  | 'RUNNING';
+
 /** Which job is to end. */
 export type CancelJobInput = {
   /** Comes back as it is. */
@@ -179,6 +396,24 @@ export type Certainty =
   | 'CERTAIN'
   /** Those that are certain, and those that nothing contradicts. */
   | 'PRESUMED';
+
+/** How a desk can be used, from a day on. */
+export type ChangeDeskAccessInput = {
+  /** All the ways: those that are missing end. */
+  access: Array<DeskAccessInput>;
+  /** Comes back as it is. */
+  clientMutationId?: string | null | undefined;
+  /** The desk, or a programme. */
+  desk: string | number;
+  /** Sent again with the same input within 30 days it changes nothing, and gives the first result. */
+  idempotencyKey?: string | null | undefined;
+  /** From when on. */
+  on: string;
+  /** Why, in your own words; kept in the log. Never about a person in difficulty. */
+  reason?: string | null | undefined;
+  /** What states it; you declare it today where missing. */
+  statement?: StatementInput | null | undefined;
+};
 
 /** How an organisation can be contacted or a desk used. */
 export type Channel =
@@ -207,6 +442,106 @@ export type ChannelInput = {
   probability?: number | null | undefined;
 };
 
+/** A source that is stored, and where in it. */
+export type CitedSourceInput = {
+  /** Key of the register's entry. */
+  entry?: string | null | undefined;
+  /** Lines of the document, counted from 1. */
+  lines?: string | null | undefined;
+  /** The source. */
+  source: string | number;
+  /** The few words the fact rests on. */
+  words?: Array<string> | null | undefined;
+};
+
+/** A desk that closes. */
+export type CloseDeskInput = {
+  /** Comes back as it is. */
+  clientMutationId?: string | null | undefined;
+  /** The desk. */
+  desk: string | number;
+  /** The version that you know; refused where it has another one. As it is where missing. */
+  expectedVersion?: number | null | undefined;
+  /** Sent again with the same input within 30 days it changes nothing, and gives the first result. */
+  idempotencyKey?: string | null | undefined;
+  /** The first day on which it is no more. */
+  on: string;
+  /** Why, in your own words; kept in the log. Never about a person in difficulty. */
+  reason?: string | null | undefined;
+  /** What states it; you declare it today where missing. */
+  statement?: StatementInput | null | undefined;
+  /** The desk that takes its place. */
+  successor?: string | number | null | undefined;
+};
+
+/** The end of an actor. */
+export type CloseOrganisationInput = {
+  /** Comes back as it is. */
+  clientMutationId?: string | null | undefined;
+  /** The version that you know; refused where it has another one. As it is where missing. */
+  expectedVersion?: number | null | undefined;
+  /** Sent again with the same input within 30 days it changes nothing, and gives the first result. */
+  idempotencyKey?: string | null | undefined;
+  /** The first day on which it is no more. */
+  on: string;
+  /** Who closes. */
+  organisation: string | number;
+  /** Why, in your own words; kept in the log. Never about a person in difficulty. */
+  reason?: string | null | undefined;
+  /** What states it; you declare it today where missing. */
+  statement?: StatementInput | null | undefined;
+  /** Who takes its place: of the same kind. */
+  successor?: string | number | null | undefined;
+};
+
+/** Why nothing was changed. */
+export type CommandRefusal =
+  /** Things stand in another way than it needs. */
+  | 'CONFLICT'
+  /** It does not fit the ontology, or makes no sense; `problems` say where. */
+  | 'INVALID'
+  /** Others still refer to it; `related` says who. */
+  | 'IN_USE'
+  /** The idempotency key was used with another input. */
+  | 'KEY_REUSED'
+  /** There would be too many. */
+  | 'LIMIT'
+  /** You may not change this. */
+  | 'NOT_ALLOWED'
+  /** There may be one already; `related` says which. */
+  | 'POSSIBLE_DUPLICATE'
+  /** It has another version than you expect, or others were faster many times. */
+  | 'STALE'
+  /** An id, or a value that must be unique, is taken. */
+  | 'TAKEN'
+  /** Something that it names is not there, or is of another kind, or may not be seen by you. */
+  | 'UNKNOWN';
+
+/** Properties: A company. Its seats are SEATED_IN ties. */
+export type CompanyPropertiesInput = {
+  /** ATECO code. */
+  ateco?: string | null | undefined;
+  /** Sector. */
+  sector?: Sector | null | undefined;
+  /** Size. */
+  size?: CompanySize | null | undefined;
+  /** Summary. */
+  summary?: LocalisedTextInput | null | undefined;
+  /** Website. */
+  website?: string | null | undefined;
+};
+
+/** By recommendation 2003/361/EC. */
+export type CompanySize =
+  /** Large */
+  | 'LARGE'
+  /** Medium */
+  | 'MEDIUM'
+  /** Micro */
+  | 'MICRO'
+  /** Small */
+  | 'SMALL';
+
 /** Whom a contact is meant for. */
 export type ContactAudience =
   /** Citizens */
@@ -217,6 +552,120 @@ export type ContactAudience =
   | 'EVERYONE'
   /** Partners */
   | 'PARTNERS';
+
+/** How an actor can be contacted. */
+export type ContactInput = {
+  /** For what: actors. */
+  about?: Array<string | number> | null | undefined;
+  /** For whom. */
+  audience?: ContactAudience | null | undefined;
+  /** How. */
+  channel: Channel;
+  /** For the citizens of these places only. */
+  citizensOf?: Array<string | number> | null | undefined;
+  /** For these and nobody else. */
+  exclusive?: boolean | null | undefined;
+  /** Extension. */
+  extension?: string | null | undefined;
+  /** Number or address, of the organisation and of no person. */
+  value: string;
+};
+
+/** Properties: A typed channel of an organisation, desk or programme. */
+export type ContactPointPropertiesInput = {
+  /** Audience. */
+  audience?: ContactAudience | null | undefined;
+  /** Channel. */
+  channel?: Channel | null | undefined;
+  /** For its audience only. */
+  exclusive?: boolean | null | undefined;
+  /** Extension. */
+  extension?: string | null | undefined;
+  /** Value. */
+  value?: string | null | undefined;
+};
+
+/** How something is given. */
+export type ContributionForm =
+  /** Co-financing */
+  | 'CO_FINANCING'
+  /** Donation in kind */
+  | 'DONATION_IN_KIND'
+  /** Donation in money */
+  | 'DONATION_IN_MONEY'
+  /** Grant */
+  | 'GRANT';
+
+/** Properties: Money or goods given to a programme, fund or organisation. */
+export type ContributionPropertiesInput = {
+  /** Amount. */
+  amount?: MoneyInput | null | undefined;
+  /** Form. */
+  form?: ContributionForm | null | undefined;
+  /** What. */
+  goods?: LocalisedTextInput | null | undefined;
+  /** Purpose. */
+  purpose?: LocalisedTextInput | null | undefined;
+};
+
+/** Properties: A cooperative, social or not, or a consortium of cooperatives. */
+export type CooperativePropertiesInput = {
+  /** Sector. */
+  sector?: Sector | null | undefined;
+  /** Summary. */
+  summary?: LocalisedTextInput | null | undefined;
+  /** Type. */
+  type?: CooperativeType | null | undefined;
+  /** Website. */
+  website?: string | null | undefined;
+};
+
+/** Social cooperatives by law 381/1991, and others. */
+export type CooperativeType =
+  /** Social, type A */
+  | 'A'
+  /** Social, type B */
+  | 'B'
+  /** Consortium of cooperatives */
+  | 'CONSORTIUM'
+  /** Social, mixed */
+  | 'MIXED'
+  /** Other cooperative */
+  | 'OTHER';
+
+/** What was recorded otherwise than it is. What is missing stays; `reason` must be given. */
+export type CorrectFactInput = {
+  /** All its other names. */
+  alternativeNames?: Array<AlternativeNameInput> | null | undefined;
+  /** Comes back as it is. */
+  clientMutationId?: string | null | undefined;
+  /** The version that you know; refused where it has another one. As it is where missing. */
+  expectedVersion?: number | null | undefined;
+  /** The actor, record or tie. */
+  id: string | number;
+  /** Sent again with the same input within 30 days it changes nothing, and gives the first result. */
+  idempotencyKey?: string | null | undefined;
+  /** What is claimed. */
+  modality?: Modality | null | undefined;
+  /** Its name, or title. */
+  name?: string | null | undefined;
+  /** Of an actor or record: what changes. */
+  properties?: FactPropertiesInput | null | undefined;
+  /** Why, in your own words; kept in the log. Never about a person in difficulty. */
+  reason?: string | null | undefined;
+  /** Of a record: who stands in which role. */
+  references?: Array<RoleInput> | null | undefined;
+  /** When it began. */
+  since?: string | null | undefined;
+  /** What states it; you declare it today where missing. */
+  statement?: StatementInput | null | undefined;
+  /** Of a tie: strength of contact, in (0, 1]; null for that of its kind. */
+  strength?: number | null | undefined;
+  /** Of a tie: what changes. */
+  tieProperties?: TieInput | null | undefined;
+  /** When it ended: its last day. */
+  until?: string | null | undefined;
+};
 
 /** What `coverage` is asked. */
 export type CoverageInput = {
@@ -263,6 +712,43 @@ export type CoverageRefusal =
   /** Something is named that is not there, or is of another kind. */
   | 'UNKNOWN_ACTOR';
 
+/** A declaration, which becomes a source of what is entered with it. */
+export type DeclarationInput = {
+  /** The actor that declares; you yourself where missing. */
+  by?: string | number | null | undefined;
+  /** In what capacity. */
+  capacity?: LocalisedTextInput | null | undefined;
+  /** When; today in Europe/Rome where missing. */
+  on?: string | null | undefined;
+};
+
+/** A way in which a desk can be used. */
+export type DeskAccessInput = {
+  /** By appointment only. */
+  appointmentRequired?: boolean | null | undefined;
+  /** How. */
+  channel: Channel;
+  /** Free of charge. */
+  freeOfCharge?: boolean | null | undefined;
+};
+
+/** Properties: Mentions that look alike and are not shown to be one. */
+export type DistinctionPropertiesInput = {
+  /** Why. */
+  statement?: LocalisedTextInput | null | undefined;
+  /** Verdict. */
+  verdict?: DistinctionVerdict | null | undefined;
+};
+
+/** How two mentions that look alike stand to each other. */
+export type DistinctionVerdict =
+  /** Different */
+  | 'DIFFERENT'
+  /** No source shows that they are one */
+  | 'NOT_SHOWN_TO_BE_ONE'
+  /** Different, but related */
+  | 'RELATED';
+
 /** Why an actor may lead to a company that is not in the graph. */
 export type DoorKind =
   /** The company is said to be a member of it. */
@@ -282,6 +768,108 @@ export type DrawingFilterInput = {
   kinds?: Array<TieKind> | null | undefined;
   /** Ties to places too. */
   territory?: boolean;
+};
+
+/** The end of a tie. */
+export type EndTieInput = {
+  /** Comes back as it is. */
+  clientMutationId?: string | null | undefined;
+  /** The version that you know; refused where it has another one. As it is where missing. */
+  expectedVersion?: number | null | undefined;
+  /** Sent again with the same input within 30 days it changes nothing, and gives the first result. */
+  idempotencyKey?: string | null | undefined;
+  /** The first day on which it holds no more. */
+  on: string;
+  /** Properties that change; null takes one away. */
+  properties?: TieInput | null | undefined;
+  /** Why, in your own words; kept in the log. Never about a person in difficulty. */
+  reason?: string | null | undefined;
+  /** What states it; you declare it today where missing. */
+  statement?: StatementInput | null | undefined;
+  /** The tie. */
+  tie: string | number;
+};
+
+/** Properties of an actor or record, of the kind that it is: exactly one of these. Null takes a property away. */
+export type FactPropertiesInput = {
+  /** Of access rule. */
+  accessRule?: AccessRulePropertiesInput | null | undefined;
+  /** Of activity. */
+  activity?: ActivityPropertiesInput | null | undefined;
+  /** Of agreement. */
+  agreement?: AgreementPropertiesInput | null | undefined;
+  /** Of alert channel. */
+  alertChannel?: AlertChannelPropertiesInput | null | undefined;
+  /** Of assessment. */
+  assessment?: AssessmentPropertiesInput | null | undefined;
+  /** Of campaign. */
+  campaign?: CampaignPropertiesInput | null | undefined;
+  /** Of company. */
+  company?: CompanyPropertiesInput | null | undefined;
+  /** Of contact point. */
+  contactPoint?: ContactPointPropertiesInput | null | undefined;
+  /** Of contribution. */
+  contribution?: ContributionPropertiesInput | null | undefined;
+  /** Of cooperative. */
+  cooperative?: CooperativePropertiesInput | null | undefined;
+  /** Of distinction. */
+  distinction?: DistinctionPropertiesInput | null | undefined;
+  /** Of fund. */
+  fund?: FundPropertiesInput | null | undefined;
+  /** Of gathering. */
+  gathering?: GatheringPropertiesInput | null | undefined;
+  /** Of governing body. */
+  governingBody?: GoverningBodyPropertiesInput | null | undefined;
+  /** Of group. */
+  group?: GroupPropertiesInput | null | undefined;
+  /** Of inclusion project. */
+  inclusionProject?: InclusionProjectPropertiesInput | null | undefined;
+  /** Of institution. */
+  institution?: InstitutionPropertiesInput | null | undefined;
+  /** Of instrument. */
+  instrument?: InstrumentPropertiesInput | null | undefined;
+  /** Of invitation. */
+  invitation?: InvitationPropertiesInput | null | undefined;
+  /** Of listening point. */
+  listeningPoint?: ListeningPointPropertiesInput | null | undefined;
+  /** Of municipality. */
+  municipality?: MunicipalityPropertiesInput | null | undefined;
+  /** Of network file. */
+  networkFile?: NetworkFilePropertiesInput | null | undefined;
+  /** Of load of a network. */
+  networkLoad?: NetworkLoadPropertiesInput | null | undefined;
+  /** Of open question. */
+  openQuestion?: OpenQuestionPropertiesInput | null | undefined;
+  /** Of opportunity. */
+  opportunity?: OpportunityPropertiesInput | null | undefined;
+  /** Of answer to an opportunity. */
+  opportunityAnswer?: OpportunityAnswerPropertiesInput | null | undefined;
+  /** Of phase. */
+  phase?: PhasePropertiesInput | null | undefined;
+  /** Of practice. */
+  practice?: PracticePropertiesInput | null | undefined;
+  /** Of programme. */
+  programme?: ProgrammePropertiesInput | null | undefined;
+  /** Of record keeping. */
+  recordKeeping?: RecordKeepingPropertiesInput | null | undefined;
+  /** Of rule. */
+  rule?: RulePropertiesInput | null | undefined;
+  /** Of source. */
+  source?: SourcePropertiesInput | null | undefined;
+  /** Of target. */
+  target?: TargetPropertiesInput | null | undefined;
+  /** Of territory. */
+  territory?: TerritoryPropertiesInput | null | undefined;
+};
+
+/** Properties: A fund and what it may pay for. */
+export type FundPropertiesInput = {
+  /** What it may pay for. */
+  mayPayFor?: LocalisedTextInput | null | undefined;
+  /** Period. */
+  period?: LocalisedTextInput | null | undefined;
+  /** Stated total. */
+  statedTotal?: MoneyInput | null | undefined;
 };
 
 /** What a programme may lack. */
@@ -306,12 +894,69 @@ export type GapWay =
   /** Only by way of places. */
   | 'PLACES';
 
+/** Why people meet. */
+export type GatheringForm =
+  /** Award ceremony */
+  | 'AWARD_CEREMONY'
+  /** Meeting */
+  | 'MEETING'
+  /** Presentation */
+  | 'PRESENTATION'
+  /** Public event */
+  | 'PUBLIC_EVENT';
+
+/** Properties: A meeting, event or presentation. */
+export type GatheringPropertiesInput = {
+  /** Form. */
+  form?: GatheringForm | null | undefined;
+};
+
 /** A fact of a classification table, as the question says it. */
 export type GivenFactInput = {
   /** Whether it holds; null: unknown. */
   holds?: boolean | null | undefined;
   /** Its name in the table. */
   name: string;
+};
+
+/** Properties: A table, board or group that governs a programme. */
+export type GoverningBodyPropertiesInput = {
+  /** Who may call it. */
+  convenedBy?: LocalisedTextInput | null | undefined;
+  /** Form. */
+  form?: BodyForm | null | undefined;
+  /** Meets every (months). */
+  meetsEveryMonths?: number | null | undefined;
+  /** Role. */
+  role?: LocalisedTextInput | null | undefined;
+  /** Summary. */
+  summary?: LocalisedTextInput | null | undefined;
+  /** Website. */
+  website?: string | null | undefined;
+};
+
+/** Properties: A plural that its source does not enumerate. It receives contact and never passes it on; it is not counted as an organisation. */
+export type GroupPropertiesInput = {
+  /** As worded. */
+  asWorded?: string | null | undefined;
+  /** Stated count. */
+  statedCount?: QuantityInput | null | undefined;
+  /** Summary. */
+  summary?: LocalisedTextInput | null | undefined;
+  /** Website. */
+  website?: string | null | undefined;
+};
+
+/** Properties: A project of social and work inclusion, for one person or a group; never says for whom. */
+export type InclusionProjectPropertiesInput = {
+  /** Case reference. */
+  caseReference?: string | null | undefined;
+  /** Form. */
+  form?: ProjectForm | null | undefined;
+  /** Outcome. */
+  outcome?: ProjectOutcome | null | undefined;
+  /** People. */
+  people?: number | null | undefined;
 };
 
 /** Which way influence passes along a tie. */
@@ -322,6 +967,96 @@ export type InfluenceFlow =
   | 'BOTH'
   /** From its beginning to its end. */
   | 'FORWARD';
+
+/** What sort of organisation an institution is. */
+export type InstitutionForm =
+  /** Association */
+  | 'ASSOCIATION'
+  /** Chamber of commerce */
+  | 'CHAMBER_OF_COMMERCE'
+  /** Charity */
+  | 'CHARITY'
+  /** Diocese */
+  | 'DIOCESE'
+  /** Employers' association */
+  | 'EMPLOYERS_ASSOCIATION'
+  /** Employment service */
+  | 'EMPLOYMENT_SERVICE'
+  /** Foundation */
+  | 'FOUNDATION'
+  /** Municipal administration */
+  | 'MUNICIPAL_ADMINISTRATION'
+  /** Consortium of municipalities */
+  | 'MUNICIPAL_CONSORTIUM'
+  /** Office */
+  | 'OFFICE'
+  /** Other institution */
+  | 'OTHER'
+  /** Provincial or metropolitan authority */
+  | 'PROVINCE'
+  /** Public body */
+  | 'PUBLIC_BODY'
+  /** Public fund */
+  | 'PUBLIC_FUND'
+  /** Regional authority */
+  | 'REGION'
+  /** School */
+  | 'SCHOOL'
+  /** Social enterprise */
+  | 'SOCIAL_ENTERPRISE'
+  /** Social service */
+  | 'SOCIAL_SERVICE'
+  /** Trade union */
+  | 'TRADE_UNION'
+  /** Training body */
+  | 'TRAINING_BODY';
+
+/** Properties: Any other organisation: public body, consortium of municipalities, diocese, foundation, association, union, school, office, … */
+export type InstitutionPropertiesInput = {
+  /** Form. */
+  form?: InstitutionForm | null | undefined;
+  /** Sector. */
+  sector?: Sector | null | undefined;
+  /** Summary. */
+  summary?: LocalisedTextInput | null | undefined;
+  /** Website. */
+  website?: string | null | undefined;
+};
+
+/** Properties: What a programme works with. */
+export type InstrumentPropertiesInput = {
+  /** Cost to the company. */
+  costToCompany?: MoneyInput | null | undefined;
+  /** Description. */
+  description?: LocalisedTextInput | null | undefined;
+  /** Is a hire. */
+  isHire?: boolean | null | undefined;
+};
+
+/** Properties: An adopter's request to a neighbour to adopt a practice. */
+export type InvitationPropertiesInput = {
+  /** Ended on. */
+  endedOn?: string | null | undefined;
+  /** Expires on. */
+  expiresOn?: string | null | undefined;
+  /** Ring. */
+  ring?: number | null | undefined;
+  /** Status. */
+  status?: InvitationStatus | null | undefined;
+};
+
+/** Where an invitation stands. */
+export type InvitationStatus =
+  /** Accepted */
+  | 'ACCEPTED'
+  /** Declined */
+  | 'DECLINED'
+  /** Expired */
+  | 'EXPIRED'
+  /** Open */
+  | 'OPEN'
+  /** Withdrawn */
+  | 'WITHDRAWN';
 
 /** Why a job has no result. */
 export type JobFailureReason =
@@ -387,6 +1122,22 @@ export type JobState =
   /** A hub runs it. */
   | 'RUNNING';
 
+/** Two mentions that are one and the same. */
+export type JoinDuplicatesInput = {
+  /** Comes back as it is. */
+  clientMutationId?: string | null | undefined;
+  /** The one that goes. */
+  duplicate: string | number;
+  /** Sent again with the same input within 30 days it changes nothing, and gives the first result. */
+  idempotencyKey?: string | null | undefined;
+  /** The one that stays, with all that is said of the other. */
+  kept: string | number;
+  /** Why, in your own words; kept in the log. Never about a person in difficulty. */
+  reason?: string | null | undefined;
+  /** What states it; you declare it today where missing. */
+  statement?: StatementInput | null | undefined;
+};
+
 /** What a rule asks of those who join within a period. */
 export type JoinerPolicy =
   /** Nothing before the next period. */
@@ -395,6 +1146,26 @@ export type JoinerPolicy =
   | 'IN_FULL'
   /** The share of the days of membership, rounded down. */
   | 'PRO_RATA';
+
+/** The kinds of record that a programme may keep complete. */
+export type KeptRecords =
+  /** Adoptions */
+  | 'Adoption'
+  /** Awards */
+  | 'Award'
+  /** Contributions */
+  | 'Contribution'
+  /** Gatherings */
+  | 'Gathering'
+  /** Inclusion projects */
+  | 'InclusionProject';
+
+/** A language that people are written to in. */
+export type Language =
+  /** English */
+  | 'EN'
+  /** Italian */
+  | 'IT';
 
 /** What a person finds at a listening point. */
 export type ListeningPointForm =
@@ -406,6 +1177,24 @@ export type ListeningPointForm =
   | 'OTHER'
   /** Reception */
   | 'RECEPTION';
+
+/** Properties: Where a person in difficulty is listened to: Caritas listening point, reception, job desk. */
+export type ListeningPointPropertiesInput = {
+  /** Form. */
+  form?: ListeningPointForm | null | undefined;
+  /** Summary. */
+  summary?: LocalisedTextInput | null | undefined;
+  /** Website. */
+  website?: string | null | undefined;
+};
+
+/** A text in the two languages people read. */
+export type LocalisedTextInput = {
+  /** In English. */
+  en: string;
+  /** In Italian. */
+  it: string;
+};
 
 /** As what an actor belongs to a programme or organisation. */
 export type MembershipClass =
@@ -425,6 +1214,19 @@ export type MembershipClass =
   | 'SOSTENITRICE'
   /** Supporter */
   | 'SUPPORTER';
+
+/** Why a membership ended. */
+export type MembershipEnd =
+  /** Its class changed */
+  | 'CLASS_CHANGED'
+  /** The member closed */
+  | 'CLOSED'
+  /** The programme ended it */
+  | 'ENDED_BY_PROGRAMME'
+  /** Its term was over */
+  | 'TERM_OVER'
+  /** The member withdrew */
+  | 'WITHDRAWN';
 
 /** As what an actor belongs to a programme on a day: a class of membership, or why there is none. */
 export type MembershipStanding =
@@ -448,6 +1250,38 @@ export type MembershipStanding =
   | 'SUPPORTER'
   /** No source states a class, and no rule gives one: the text is silent, or a fact is unknown. */
   | 'UNDETERMINED';
+
+/** Municipalities that become one: exactly one of `into` and `intoNew`. */
+export type MergeMunicipalitiesInput = {
+  /** Comes back as it is. */
+  clientMutationId?: string | null | undefined;
+  /** Sent again with the same input within 30 days it changes nothing, and gives the first result. */
+  idempotencyKey?: string | null | undefined;
+  /** The one that takes them in. */
+  into?: string | number | null | undefined;
+  /** The one that they become. */
+  intoNew?: MergedMunicipalityInput | null | undefined;
+  /** Those that are no more. */
+  municipalities: Array<string | number>;
+  /** The first day of the merged one. */
+  on: string;
+  /** Why, in your own words; kept in the log. Never about a person in difficulty. */
+  reason?: string | null | undefined;
+  /** What states it; you declare it today where missing. */
+  statement?: StatementInput | null | undefined;
+};
+
+/** A municipality that is made of others. */
+export type MergedMunicipalityInput = {
+  /** Its properties. */
+  as?: MunicipalityPropertiesInput | null | undefined;
+  /** Its key in that network. */
+  key?: string | null | undefined;
+  /** Its name. */
+  name: string;
+  /** Its network; that of the first merged one where missing. */
+  network?: string | null | undefined;
+};
 
 /** What can be measured of every actor. */
 export type Metric =
@@ -505,6 +1339,58 @@ export type Modality =
   /** It is proposed; it counts only when asked for. */
   | 'PROPOSED';
 
+/** An amount of money. */
+export type MoneyInput = {
+  /** Whole cents. */
+  cents: number;
+  /** ISO 4217 code. */
+  currency?: string;
+  /** How the number is meant. */
+  qualifier?: Qualifier;
+};
+
+/** A desk that moves. */
+export type MoveDeskInput = {
+  /** Comes back as it is. */
+  clientMutationId?: string | null | undefined;
+  /** The desk. */
+  desk: string | number;
+  /** Sent again with the same input within 30 days it changes nothing, and gives the first result. */
+  idempotencyKey?: string | null | undefined;
+  /** The first day there. */
+  on: string;
+  /** Why, in your own words; kept in the log. Never about a person in difficulty. */
+  reason?: string | null | undefined;
+  /** The seat that is left: its tie. Needed where there are several. */
+  seat?: string | number | null | undefined;
+  /** What states it; you declare it today where missing. */
+  statement?: StatementInput | null | undefined;
+  /** The municipality or territory of the new seat. */
+  to: string | number;
+};
+
+/** A seat that is left for another one. */
+export type MoveOrganisationInput = {
+  /** Comes back as it is. */
+  clientMutationId?: string | null | undefined;
+  /** Sent again with the same input within 30 days it changes nothing, and gives the first result. */
+  idempotencyKey?: string | null | undefined;
+  /** The first day there. */
+  on: string;
+  /** Who moves. */
+  organisation: string | number;
+  /** Why, in your own words; kept in the log. Never about a person in difficulty. */
+  reason?: string | null | undefined;
+  /** The seat that is left: its tie. Needed where there are several. */
+  seat?: string | number | null | undefined;
+  /** What is done there; as at the seat that is left where missing. */
+  seatType?: SeatType | null | undefined;
+  /** What states it; you declare it today where missing. */
+  statement?: StatementInput | null | undefined;
+  /** The municipality or territory of the new seat. */
+  to: string | number;
+};
+
 /** Names one municipality, by exactly one of these. */
 export type MunicipalityInput = {
   /** Its id. */
@@ -513,6 +1399,38 @@ export type MunicipalityInput = {
   istatCode?: string | null | undefined;
   /** One of its names; case, accents and punctuation do not matter. */
   name?: string | null | undefined;
+};
+
+/** Properties: A municipality, as a place and as its administration. */
+export type MunicipalityPropertiesInput = {
+  /** ISTAT code. */
+  istatCode?: string | null | undefined;
+  /** Population. */
+  population?: QuantityInput | null | undefined;
+  /** Summary. */
+  summary?: LocalisedTextInput | null | undefined;
+  /** Website. */
+  website?: string | null | undefined;
+};
+
+/** Properties: The edition of a network file that was loaded last. */
+export type NetworkFilePropertiesInput = {
+  /** SHA-256 checksum. */
+  checksum?: string | null | undefined;
+  /** Edition. */
+  edition?: string | null | undefined;
+};
+
+/** Properties: How far the last load in batches of a network has come; each batch changes it once. Complete where batch and batches are equal. */
+export type NetworkLoadPropertiesInput = {
+  /** Batch. */
+  batch?: number | null | undefined;
+  /** Batches in all. */
+  batches?: number | null | undefined;
+  /** SHA-256 checksum. */
+  checksum?: string | null | undefined;
+  /** Edition. */
+  edition?: string | null | undefined;
 };
 
 /** How an obligation stands, what calls for somebody to act first. */
@@ -527,6 +1445,139 @@ export type ObligationState =
   | 'NOT_DUE'
   /** Nobody can tell. */
   | 'UNDETERMINED';
+
+/** A new desk. */
+export type OpenDeskInput = {
+  /** How it can be used. */
+  access?: Array<DeskAccessInput> | null | undefined;
+  /** Its other names. */
+  alternativeNames?: Array<AlternativeNameInput> | null | undefined;
+  /** Its properties. */
+  as?: ListeningPointPropertiesInput | null | undefined;
+  /** Comes back as it is. */
+  clientMutationId?: string | null | undefined;
+  /** How it can be contacted. */
+  contacts?: Array<ContactInput> | null | undefined;
+  /** Although another one has a name like it, as a refusal said. */
+  evenIfSimilar?: boolean;
+  /** Sent again with the same input within 30 days it changes nothing, and gives the first result. */
+  idempotencyKey?: string | null | undefined;
+  /** Its key in that network: lower-case letters, digits, hyphens. A random one where missing. */
+  key?: string | null | undefined;
+  /** Who runs it. */
+  managedBy?: Array<string | number> | null | undefined;
+  /** Its name. */
+  name: string;
+  /** The network to which it belongs. */
+  network: string;
+  /** Its first day. */
+  on: string;
+  /** Who may see it; everybody where missing. */
+  onlyFor?: Array<string | number> | null | undefined;
+  /** Why, in your own words; kept in the log. Never about a person in difficulty. */
+  reason?: string | null | undefined;
+  /** Its seats. */
+  seats?: Array<SeatInput> | null | undefined;
+  /** Whom it serves: municipalities and territories. */
+  serves: Array<string | number>;
+  /** What states it; you declare it today where missing. */
+  statement?: StatementInput | null | undefined;
+};
+
+/** Properties: What a source leaves unsaid, written down so that nobody takes silence for a no. */
+export type OpenQuestionPropertiesInput = {
+  /** What is not said. */
+  statement?: LocalisedTextInput | null | undefined;
+};
+
+/** Properties: An organisation is interested in an opportunity, or refers a case to it by an opaque reference. It takes one place. */
+export type OpportunityAnswerPropertiesInput = {
+  /** Answered on. */
+  answeredOn?: string | null | undefined;
+  /** Case reference. */
+  caseReference?: string | null | undefined;
+  /** Form. */
+  form?: AnswerForm | null | undefined;
+  /** Outcome. */
+  outcome?: AnswerOutcome | null | undefined;
+  /** Status. */
+  status?: AnswerStatus | null | undefined;
+};
+
+/** What is offered or called for. */
+export type OpportunityForm =
+  /** Call for bids */
+  | 'CALL'
+  /** Credit */
+  | 'CREDIT'
+  /** Event */
+  | 'EVENT'
+  /** Other */
+  | 'OTHER'
+  /** Placement */
+  | 'PLACEMENT'
+  /** Self-employment tutoring */
+  | 'SELF_EMPLOYMENT'
+  /** Traineeship */
+  | 'TRAINEESHIP'
+  /** Guidance and training */
+  | 'TRAINING';
+
+/** Properties: An offer or call: placement, traineeship, tutoring, credit, training, event, call for bids. */
+export type OpportunityPropertiesInput = {
+  /** Deadline. */
+  deadline?: string | null | undefined;
+  /** Description. */
+  description?: LocalisedTextInput | null | undefined;
+  /** Form. */
+  form?: OpportunityForm | null | undefined;
+  /** Places. */
+  places?: number | null | undefined;
+  /** Places taken. */
+  placesTaken?: number | null | undefined;
+  /** Sector. */
+  sector?: Sector | null | undefined;
+  /** Status. */
+  status?: OpportunityStatus | null | undefined;
+};
+
+/** Where an opportunity stands. */
+export type OpportunityStatus =
+  /** Closed */
+  | 'CLOSED'
+  /** Filled */
+  | 'FILLED'
+  /** Open */
+  | 'OPEN'
+  /** Withdrawn */
+  | 'WITHDRAWN';
+
+/** Properties: A step of a programme, in order. */
+export type PhasePropertiesInput = {
+  /** Order. */
+  ordinal?: number | null | undefined;
+  /** Status. */
+  status?: PhaseStatus | null | undefined;
+};
+
+/** Where a phase stands. */
+export type PhaseStatus =
+  /** Closed */
+  | 'CLOSED'
+  /** Not opened */
+  | 'NOT_OPENED'
+  /** Open */
+  | 'OPEN';
+
+/** Properties: A solidarity behaviour that can be adopted. */
+export type PracticePropertiesInput = {
+  /** Description. */
+  description?: LocalisedTextInput | null | undefined;
+  /** Is a hire. */
+  isHire?: boolean | null | undefined;
+  /** Is an inclusion action. */
+  isInclusionAction?: boolean | null | undefined;
+};
 
 /** How a fact stands to the day asked about. */
 export type Presence =
@@ -545,6 +1596,32 @@ export type ProbabilitySource =
   | 'GIVEN'
   /** An assumption of the ontology. */
   | 'PRIOR';
+
+/** Properties: A network or project with members, rules, phases, money and bodies. */
+export type ProgrammePropertiesInput = {
+  /** Aim. */
+  aim?: LocalisedTextInput | null | undefined;
+  /** Summary. */
+  summary?: LocalisedTextInput | null | undefined;
+  /** Website. */
+  website?: string | null | undefined;
+};
+
+/** For whom an inclusion project is made. */
+export type ProjectForm =
+  /** For a group */
+  | 'GROUP'
+  /** For one person */
+  | 'INDIVIDUAL';
+
+/** How an inclusion project ended. */
+export type ProjectOutcome =
+  /** Completed */
+  | 'COMPLETED'
+  /** Completed with a hire */
+  | 'HIRED'
+  /** Interrupted */
+  | 'INTERRUPTED';
 
 /** Why a question about how behaviour spreads has no answer. */
 export type PropagationRefusal =
@@ -602,6 +1679,14 @@ export type Qualifier =
   /** Exactly. */
   | 'EXACT';
 
+/** A number as it is meant. */
+export type QuantityInput = {
+  /** How the number is meant. */
+  qualifier?: Qualifier;
+  /** The number. */
+  value: number;
+};
+
 /** Which way contact is followed. */
 export type ReachDirection =
   /** Who can reach the actors. */
@@ -624,6 +1709,12 @@ export type ReachSharing =
   | 'ANY'
   /** By just one of them. */
   | 'ONE_ONLY';
+
+/** Properties: A programme declares that its records of some kinds are complete from `since` to `until`: only then does a record that is not there mean that nothing happened. */
+export type RecordKeepingPropertiesInput = {
+  /** Which records. */
+  kinds?: Array<KeptRecords> | null | undefined;
+};
 
 /** The kinds of record. */
 export type RecordKind =
@@ -686,6 +1777,74 @@ export type RecordKind =
   /** What a programme means to reach, in which period. */
   | 'Target';
 
+/** A new actor, of whatever kind. */
+export type RegisterOrganisationInput = {
+  /** Its other names. */
+  alternativeNames?: Array<AlternativeNameInput> | null | undefined;
+  /** Its kind and properties. */
+  as: ActorPropertiesInput;
+  /** Comes back as it is. */
+  clientMutationId?: string | null | undefined;
+  /** Although another one has a name like it, as a refusal said. */
+  evenIfSimilar?: boolean;
+  /** Sent again with the same input within 30 days it changes nothing, and gives the first result. */
+  idempotencyKey?: string | null | undefined;
+  /** Its key in that network: lower-case letters, digits, hyphens. A random one where missing. */
+  key?: string | null | undefined;
+  /** What is claimed; that it is there where missing. */
+  modality?: Modality | null | undefined;
+  /** Its name. */
+  name: string;
+  /** The network to which it belongs. */
+  network: string;
+  /** Who may see it; everybody where missing. */
+  onlyFor?: Array<string | number> | null | undefined;
+  /** Why, in your own words; kept in the log. Never about a person in difficulty. */
+  reason?: string | null | undefined;
+  /** Its seats. */
+  seats?: Array<SeatInput> | null | undefined;
+  /** Since when it is there. */
+  since?: string | null | undefined;
+  /** What states it; you declare it today where missing. */
+  statement?: StatementInput | null | undefined;
+  /** Until when it is there. */
+  until?: string | null | undefined;
+};
+
+/** What should never have been recorded; `reason` must be given. */
+export type RemoveFactInput = {
+  /** Comes back as it is. */
+  clientMutationId?: string | null | undefined;
+  /** The version that you know; refused where it has another one. As it is where missing. */
+  expectedVersion?: number | null | undefined;
+  /** The actor, record or tie. */
+  id: string | number;
+  /** Sent again with the same input within 30 days it changes nothing, and gives the first result. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, in your own words; kept in the log. Never about a person in difficulty. */
+  reason?: string | null | undefined;
+  /** What states it; you declare it today where missing. */
+  statement?: StatementInput | null | undefined;
+};
+
+/** A new name of an actor. */
+export type RenameOrganisationInput = {
+  /** Comes back as it is. */
+  clientMutationId?: string | null | undefined;
+  /** The version that you know; refused where it has another one. As it is where missing. */
+  expectedVersion?: number | null | undefined;
+  /** Sent again with the same input within 30 days it changes nothing, and gives the first result. */
+  idempotencyKey?: string | null | undefined;
+  /** Its new name; the old one stays as a former one. */
+  name: string;
+  /** The actor. */
+  organisation: string | number;
+  /** Why, in your own words; kept in the log. Never about a person in difficulty. */
+  reason?: string | null | undefined;
+  /** What states it; you declare it today where missing. */
+  statement?: StatementInput | null | undefined;
+};
+
 /** Which job is to be asked again. */
 export type RestartJobInput = {
   /** Comes back as it is. */
@@ -707,6 +1866,14 @@ export type ResultWithholding =
   /** What you may see is not what you might when it ran. */
   | 'RIGHTS_CHANGED';
 
+/** Who stands in a role. */
+export type RoleInput = {
+  /** All of them, in order; nobody where empty. */
+  ids: Array<string | number>;
+  /** The role: `parties`, `contributor`, `programme`, … */
+  role: string;
+};
+
 /** Which evaluator judges a rule; its parameters are data. */
 export type RuleForm =
   /** Bands */
@@ -723,6 +1890,14 @@ export type RuleForm =
   | 'ORDERED_PHASES'
   /** Target in a period */
   | 'TARGET_IN_PERIOD';
+
+/** Properties: A rule of a programme: one of a closed set of forms, with parameters. */
+export type RulePropertiesInput = {
+  /** Form. */
+  form?: RuleForm | null | undefined;
+  /** Statement. */
+  statement?: LocalisedTextInput | null | undefined;
+};
 
 /** What a rule is asked, by its form. CLASSIFICATION: `actor`, `facts` or both; BANDS: `score`; LISTED_VALUES: `value`; ORDERED_PHASES: `phases`; MINIMUM_PER_PERIOD: `actor`, and `within` for another period than the running one; INTERVAL and TARGET_IN_PERIOD: nothing but the day. */
 export type RuleQuestionInput = {
@@ -746,6 +1921,27 @@ export type SampleBound =
   | 'RIONDATO_KORNAROPOULOS'
   /** Hoeffding's inequality for each actor, which rests on nothing. */
   | 'UNION';
+
+/** A seat. */
+export type SeatInput = {
+  /** The municipality or territory. */
+  place: string | number;
+  /** What is done there. */
+  seatType?: SeatType | null | undefined;
+  /** Since when; the organisation's where missing. */
+  since?: string | null | undefined;
+};
+
+/** What an organisation does at a seat. */
+export type SeatType =
+  /** Only seat */
+  | 'ONLY'
+  /** Only or operational seat */
+  | 'ONLY_OR_OPERATIONAL'
+  /** Operational seat */
+  | 'OPERATIONAL'
+  /** Registered office */
+  | 'REGISTERED';
 
 /** Economic sector: the sections of ATECO 2025 (NACE Rev. 2.1). */
 export type Sector =
@@ -845,6 +2041,53 @@ export type SeedPlanInput = {
   territory?: number | null | undefined;
 };
 
+/** All contacts of an actor, from a day on. */
+export type SetContactsInput = {
+  /** Comes back as it is. */
+  clientMutationId?: string | null | undefined;
+  /** All of them: those that are missing end. */
+  contacts: Array<ContactInput>;
+  /** Sent again with the same input within 30 days it changes nothing, and gives the first result. */
+  idempotencyKey?: string | null | undefined;
+  /** Whose. */
+  of: string | number;
+  /** From when on; today where missing. */
+  on?: string | null | undefined;
+  /** Why, in your own words; kept in the log. Never about a person in difficulty. */
+  reason?: string | null | undefined;
+  /** What states it; you declare it today where missing. */
+  statement?: StatementInput | null | undefined;
+};
+
+/** What states a fact. */
+export type SourceForm =
+  /** Declaration */
+  | 'DECLARATION'
+  /** Document */
+  | 'DOCUMENT'
+  /** Fiction */
+  | 'FICTION'
+  /** Register */
+  | 'REGISTER';
+
+/** Properties: What states facts: a document, a register, a declaration, or fiction. */
+export type SourcePropertiesInput = {
+  /** In what capacity. */
+  capacity?: LocalisedTextInput | null | undefined;
+  /** SHA-256 checksum. */
+  checksum?: string | null | undefined;
+  /** Edition. */
+  edition?: string | null | undefined;
+  /** Form. */
+  form?: SourceForm | null | undefined;
+  /** Date. */
+  published?: string | null | undefined;
+  /** Publisher. */
+  publisher?: string | null | undefined;
+  /** Address. */
+  url?: string | null | undefined;
+};
+
 /** What `spread` is asked. */
 export type SpreadInput = {
   /** The day asked about; the enclosing field's where missing, else today in Europe/Rome. */
@@ -913,12 +2156,74 @@ export type StartJobInput = {
   timeLimit?: number;
 };
 
+/** A new tie. */
+export type StartTieInput = {
+  /** Comes back as it is. */
+  clientMutationId?: string | null | undefined;
+  /** Where it begins. */
+  from: string | number;
+  /** Sent again with the same input within 30 days it changes nothing, and gives the first result. */
+  idempotencyKey?: string | null | undefined;
+  /** Tells it apart from others of its kind between the two. */
+  key?: string | null | undefined;
+  /** What kind of tie it is; not one that records imply. */
+  kind: TieKind;
+  /** What is claimed; that it holds where missing. */
+  modality?: Modality | null | undefined;
+  /** The network to which it belongs; that of the programme among its ends where missing, else that of its first end. */
+  network?: string | null | undefined;
+  /** Who may see it; by its kind where missing. */
+  onlyFor?: Array<string | number> | null | undefined;
+  /** Its properties. */
+  properties?: TieInput | null | undefined;
+  /** Why, in your own words; kept in the log. Never about a person in difficulty. */
+  reason?: string | null | undefined;
+  /** Since when. */
+  since?: string | null | undefined;
+  /** What states it; you declare it today where missing. */
+  statement?: StatementInput | null | undefined;
+  /** Strength of contact, in (0, 1]; by its kind where missing. */
+  strength?: number | null | undefined;
+  /** Where it ends. */
+  to: string | number;
+  /** Until when. */
+  until?: string | null | undefined;
+};
+
+/** What states it: exactly one of these. */
+export type StatementInput = {
+  /** A declaration made with it. */
+  declaration?: DeclarationInput | null | undefined;
+  /** A source that is stored. */
+  source?: CitedSourceInput | null | undefined;
+};
+
 /** Why repeated improvement ended. */
 export type Stopped =
   /** At its limit, before it had settled. */
   | 'LIMIT'
   /** Going on would change nothing. */
   | 'SETTLED';
+
+/** How strong a tie is. */
+export type StrengthenTieInput = {
+  /** Comes back as it is. */
+  clientMutationId?: string | null | undefined;
+  /** The version that you know; refused where it has another one. As it is where missing. */
+  expectedVersion?: number | null | undefined;
+  /** Sent again with the same input within 30 days it changes nothing, and gives the first result. */
+  idempotencyKey?: string | null | undefined;
+  /** Properties that change; null takes one away. */
+  properties?: TieInput | null | undefined;
+  /** Why, in your own words; kept in the log. Never about a person in difficulty. */
+  reason?: string | null | undefined;
+  /** What states it; you declare it today where missing. */
+  statement?: StatementInput | null | undefined;
+  /** Strength of contact, in (0, 1]; null for that of its kind, as it is where missing. */
+  strength?: number | null | undefined;
+  /** The tie. */
+  tie: string | number;
+};
 
 /** Which way along a supply chain. */
 export type SupplyDirection =
@@ -935,6 +2240,59 @@ export type System =
   | 'INSTITUTIONAL'
   /** Solidarity and cooperation */
   | 'SOLIDARITY';
+
+/** Properties: What a programme means to reach, in which period. */
+export type TargetPropertiesInput = {
+  /** Measure. */
+  measure?: LocalisedTextInput | null | undefined;
+  /** Period. */
+  period?: LocalisedTextInput | null | undefined;
+  /** Quantity. */
+  quantity?: QuantityInput | null | undefined;
+};
+
+/** What a territory is for those who draw its border. */
+export type TerritoryForm =
+  /** Social-services area */
+  | 'AMBITO'
+  /** Other area */
+  | 'AREA'
+  /** District */
+  | 'DISTRICT'
+  /** Metropolitan area */
+  | 'METROPOLITAN_AREA'
+  /** Province */
+  | 'PROVINCE'
+  /** Region */
+  | 'REGION';
+
+/** Properties: A district, ambito, province, metropolitan area, region or other area. */
+export type TerritoryPropertiesInput = {
+  /** Form. */
+  form?: TerritoryForm | null | undefined;
+  /** Population. */
+  population?: QuantityInput | null | undefined;
+  /** Summary. */
+  summary?: LocalisedTextInput | null | undefined;
+  /** Website. */
+  website?: string | null | undefined;
+};
+
+/** Properties of a tie; which of them a kind has is checked. */
+export type TieInput = {
+  /** Why it ended. */
+  endedBecause?: MembershipEnd | null | undefined;
+  /** What. */
+  goods?: LocalisedTextInput | null | undefined;
+  /** Class. */
+  membershipClass?: MembershipClass | null | undefined;
+  /** Type of seat. */
+  seatType?: SeatType | null | undefined;
+  /** System. */
+  system?: System | null | undefined;
+  /** Task. */
+  task?: LocalisedTextInput | null | undefined;
+};
 
 /** The kinds of tie. */
 export type TieKind =
@@ -1502,6 +2860,1024 @@ export type OverlapsQuery = { overlaps: { comparedCount: number, truncated: bool
           | { id: string, name: string }
           | { id: string, name: string }
          | null, inFirst: Array<{ tie: { kind: TieKind } | null, sentence: { it: string } | null }>, inSecond: Array<{ tie: { kind: TieKind } | null }> }> }> } };
+
+export type RefusalFragment = { refusal: CommandRefusal, message: string, currentVersion: number | null, clientMutationId: string | null, problems: Array<{ at: string, message: string }>, related: Array<
+    | { __typename: 'AccessRule', id: string }
+    | { __typename: 'Activity', id: string }
+    | { __typename: 'Adoption', id: string }
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'AlertChannel', id: string }
+    | { __typename: 'AlertPreference', id: string }
+    | { __typename: 'Assessment', id: string }
+    | { __typename: 'Award', id: string }
+    | { __typename: 'Campaign', id: string }
+    | { __typename: 'Company', id: string }
+    | { __typename: 'ContactPoint', id: string }
+    | { __typename: 'Contribution', id: string }
+    | { __typename: 'Cooperative', id: string }
+    | { __typename: 'Distinction', id: string }
+    | { __typename: 'Fund', id: string }
+    | { __typename: 'Gathering', id: string }
+    | { __typename: 'GoverningBody', id: string }
+    | { __typename: 'Group', id: string }
+    | { __typename: 'InclusionProject', id: string }
+    | { __typename: 'Institution', id: string }
+    | { __typename: 'Instrument', id: string }
+    | { __typename: 'Invitation', id: string }
+    | { __typename: 'ListeningPoint', id: string }
+    | { __typename: 'MeetingRequest', id: string }
+    | { __typename: 'Municipality', id: string }
+    | { __typename: 'NetworkFile', id: string }
+    | { __typename: 'NetworkLoad', id: string }
+    | { __typename: 'OpenQuestion', id: string }
+    | { __typename: 'Opportunity', id: string }
+    | { __typename: 'OpportunityAnswer', id: string }
+    | { __typename: 'Phase', id: string }
+    | { __typename: 'Practice', id: string }
+    | { __typename: 'Programme', id: string }
+    | { __typename: 'RecordKeeping', id: string }
+    | { __typename: 'Rule', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Target', id: string }
+    | { __typename: 'Territory', id: string }
+    | { __typename: 'Tie', id: string }
+  > };
+
+export type ChangedActorFragment = { clientMutationId: string | null, position: string, repeated: boolean, actor:
+    | { __typename: 'Company', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+    | { __typename: 'Cooperative', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+    | { __typename: 'GoverningBody', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+    | { __typename: 'Group', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+    | { __typename: 'Institution', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+    | { __typename: 'ListeningPoint', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+    | { __typename: 'Municipality', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+    | { __typename: 'Programme', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+    | { __typename: 'Territory', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+   | null, ties: Array<{ id: string, kind: TieKind, fromId: string, toId: string, since: string, until: string }> };
+
+export type ClosedFragment = { position: string, actor:
+    | { id: string, until: string }
+    | { id: string, until: string }
+    | { id: string, until: string }
+    | { id: string, until: string }
+    | { id: string, until: string }
+    | { id: string, until: string }
+    | { id: string, until: string }
+    | { id: string, until: string }
+    | { id: string, until: string }
+   | null, endedWithIt: Array<{ id: string, until: string }>, succession: { toId: string, since: string } | null };
+
+export type RegisterOrganisationMutationVariables = Exact<{
+  input: RegisterOrganisationInput;
+}>;
+
+
+export type RegisterOrganisationMutation = { registerOrganisation:
+    | { __typename: 'ActorPayload', clientMutationId: string | null, position: string, repeated: boolean, actor:
+        | { __typename: 'Company', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Cooperative', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'GoverningBody', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Group', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Institution', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'ListeningPoint', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Municipality', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Programme', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Territory', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+       | null, ties: Array<{ id: string, kind: TieKind, fromId: string, toId: string, since: string, until: string }> }
+    | { __typename: 'CommandRefused', refusal: CommandRefusal, message: string, currentVersion: number | null, clientMutationId: string | null, problems: Array<{ at: string, message: string }>, related: Array<
+        | { __typename: 'AccessRule', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'Adoption', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'AlertChannel', id: string }
+        | { __typename: 'AlertPreference', id: string }
+        | { __typename: 'Assessment', id: string }
+        | { __typename: 'Award', id: string }
+        | { __typename: 'Campaign', id: string }
+        | { __typename: 'Company', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'Contribution', id: string }
+        | { __typename: 'Cooperative', id: string }
+        | { __typename: 'Distinction', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Gathering', id: string }
+        | { __typename: 'GoverningBody', id: string }
+        | { __typename: 'Group', id: string }
+        | { __typename: 'InclusionProject', id: string }
+        | { __typename: 'Institution', id: string }
+        | { __typename: 'Instrument', id: string }
+        | { __typename: 'Invitation', id: string }
+        | { __typename: 'ListeningPoint', id: string }
+        | { __typename: 'MeetingRequest', id: string }
+        | { __typename: 'Municipality', id: string }
+        | { __typename: 'NetworkFile', id: string }
+        | { __typename: 'NetworkLoad', id: string }
+        | { __typename: 'OpenQuestion', id: string }
+        | { __typename: 'Opportunity', id: string }
+        | { __typename: 'OpportunityAnswer', id: string }
+        | { __typename: 'Phase', id: string }
+        | { __typename: 'Practice', id: string }
+        | { __typename: 'Programme', id: string }
+        | { __typename: 'RecordKeeping', id: string }
+        | { __typename: 'Rule', id: string }
+        | { __typename: 'Source', id: string }
+        | { __typename: 'Target', id: string }
+        | { __typename: 'Territory', id: string }
+        | { __typename: 'Tie', id: string }
+      > }
+   };
+
+export type RenameOrganisationMutationVariables = Exact<{
+  input: RenameOrganisationInput;
+}>;
+
+
+export type RenameOrganisationMutation = { renameOrganisation:
+    | { __typename: 'ActorPayload', clientMutationId: string | null, position: string, repeated: boolean, actor:
+        | { __typename: 'Company', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Cooperative', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'GoverningBody', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Group', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Institution', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'ListeningPoint', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Municipality', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Programme', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Territory', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+       | null, ties: Array<{ id: string, kind: TieKind, fromId: string, toId: string, since: string, until: string }> }
+    | { __typename: 'CommandRefused', refusal: CommandRefusal, message: string, currentVersion: number | null, clientMutationId: string | null, problems: Array<{ at: string, message: string }>, related: Array<
+        | { __typename: 'AccessRule', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'Adoption', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'AlertChannel', id: string }
+        | { __typename: 'AlertPreference', id: string }
+        | { __typename: 'Assessment', id: string }
+        | { __typename: 'Award', id: string }
+        | { __typename: 'Campaign', id: string }
+        | { __typename: 'Company', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'Contribution', id: string }
+        | { __typename: 'Cooperative', id: string }
+        | { __typename: 'Distinction', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Gathering', id: string }
+        | { __typename: 'GoverningBody', id: string }
+        | { __typename: 'Group', id: string }
+        | { __typename: 'InclusionProject', id: string }
+        | { __typename: 'Institution', id: string }
+        | { __typename: 'Instrument', id: string }
+        | { __typename: 'Invitation', id: string }
+        | { __typename: 'ListeningPoint', id: string }
+        | { __typename: 'MeetingRequest', id: string }
+        | { __typename: 'Municipality', id: string }
+        | { __typename: 'NetworkFile', id: string }
+        | { __typename: 'NetworkLoad', id: string }
+        | { __typename: 'OpenQuestion', id: string }
+        | { __typename: 'Opportunity', id: string }
+        | { __typename: 'OpportunityAnswer', id: string }
+        | { __typename: 'Phase', id: string }
+        | { __typename: 'Practice', id: string }
+        | { __typename: 'Programme', id: string }
+        | { __typename: 'RecordKeeping', id: string }
+        | { __typename: 'Rule', id: string }
+        | { __typename: 'Source', id: string }
+        | { __typename: 'Target', id: string }
+        | { __typename: 'Territory', id: string }
+        | { __typename: 'Tie', id: string }
+      > }
+   };
+
+export type MoveOrganisationMutationVariables = Exact<{
+  input: MoveOrganisationInput;
+}>;
+
+
+export type MoveOrganisationMutation = { moveOrganisation:
+    | { __typename: 'ActorPayload', clientMutationId: string | null, position: string, repeated: boolean, actor:
+        | { __typename: 'Company', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Cooperative', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'GoverningBody', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Group', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Institution', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'ListeningPoint', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Municipality', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Programme', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Territory', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+       | null, ties: Array<{ id: string, kind: TieKind, fromId: string, toId: string, since: string, until: string }> }
+    | { __typename: 'CommandRefused', refusal: CommandRefusal, message: string, currentVersion: number | null, clientMutationId: string | null, problems: Array<{ at: string, message: string }>, related: Array<
+        | { __typename: 'AccessRule', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'Adoption', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'AlertChannel', id: string }
+        | { __typename: 'AlertPreference', id: string }
+        | { __typename: 'Assessment', id: string }
+        | { __typename: 'Award', id: string }
+        | { __typename: 'Campaign', id: string }
+        | { __typename: 'Company', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'Contribution', id: string }
+        | { __typename: 'Cooperative', id: string }
+        | { __typename: 'Distinction', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Gathering', id: string }
+        | { __typename: 'GoverningBody', id: string }
+        | { __typename: 'Group', id: string }
+        | { __typename: 'InclusionProject', id: string }
+        | { __typename: 'Institution', id: string }
+        | { __typename: 'Instrument', id: string }
+        | { __typename: 'Invitation', id: string }
+        | { __typename: 'ListeningPoint', id: string }
+        | { __typename: 'MeetingRequest', id: string }
+        | { __typename: 'Municipality', id: string }
+        | { __typename: 'NetworkFile', id: string }
+        | { __typename: 'NetworkLoad', id: string }
+        | { __typename: 'OpenQuestion', id: string }
+        | { __typename: 'Opportunity', id: string }
+        | { __typename: 'OpportunityAnswer', id: string }
+        | { __typename: 'Phase', id: string }
+        | { __typename: 'Practice', id: string }
+        | { __typename: 'Programme', id: string }
+        | { __typename: 'RecordKeeping', id: string }
+        | { __typename: 'Rule', id: string }
+        | { __typename: 'Source', id: string }
+        | { __typename: 'Target', id: string }
+        | { __typename: 'Territory', id: string }
+        | { __typename: 'Tie', id: string }
+      > }
+   };
+
+export type CloseOrganisationMutationVariables = Exact<{
+  input: CloseOrganisationInput;
+}>;
+
+
+export type CloseOrganisationMutation = { closeOrganisation:
+    | { __typename: 'ClosingPayload', position: string, actor:
+        | { id: string, until: string }
+        | { id: string, until: string }
+        | { id: string, until: string }
+        | { id: string, until: string }
+        | { id: string, until: string }
+        | { id: string, until: string }
+        | { id: string, until: string }
+        | { id: string, until: string }
+        | { id: string, until: string }
+       | null, endedWithIt: Array<{ id: string, until: string }>, succession: { toId: string, since: string } | null }
+    | { __typename: 'CommandRefused', refusal: CommandRefusal, message: string, currentVersion: number | null, clientMutationId: string | null, problems: Array<{ at: string, message: string }>, related: Array<
+        | { __typename: 'AccessRule', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'Adoption', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'AlertChannel', id: string }
+        | { __typename: 'AlertPreference', id: string }
+        | { __typename: 'Assessment', id: string }
+        | { __typename: 'Award', id: string }
+        | { __typename: 'Campaign', id: string }
+        | { __typename: 'Company', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'Contribution', id: string }
+        | { __typename: 'Cooperative', id: string }
+        | { __typename: 'Distinction', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Gathering', id: string }
+        | { __typename: 'GoverningBody', id: string }
+        | { __typename: 'Group', id: string }
+        | { __typename: 'InclusionProject', id: string }
+        | { __typename: 'Institution', id: string }
+        | { __typename: 'Instrument', id: string }
+        | { __typename: 'Invitation', id: string }
+        | { __typename: 'ListeningPoint', id: string }
+        | { __typename: 'MeetingRequest', id: string }
+        | { __typename: 'Municipality', id: string }
+        | { __typename: 'NetworkFile', id: string }
+        | { __typename: 'NetworkLoad', id: string }
+        | { __typename: 'OpenQuestion', id: string }
+        | { __typename: 'Opportunity', id: string }
+        | { __typename: 'OpportunityAnswer', id: string }
+        | { __typename: 'Phase', id: string }
+        | { __typename: 'Practice', id: string }
+        | { __typename: 'Programme', id: string }
+        | { __typename: 'RecordKeeping', id: string }
+        | { __typename: 'Rule', id: string }
+        | { __typename: 'Source', id: string }
+        | { __typename: 'Target', id: string }
+        | { __typename: 'Territory', id: string }
+        | { __typename: 'Tie', id: string }
+      > }
+   };
+
+export type SetContactsMutationVariables = Exact<{
+  input: SetContactsInput;
+}>;
+
+
+export type SetContactsMutation = { setContacts:
+    | { __typename: 'ActorPayload', clientMutationId: string | null, position: string, repeated: boolean, actor:
+        | { __typename: 'Company', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Cooperative', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'GoverningBody', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Group', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Institution', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'ListeningPoint', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Municipality', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Programme', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Territory', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+       | null, ties: Array<{ id: string, kind: TieKind, fromId: string, toId: string, since: string, until: string }> }
+    | { __typename: 'CommandRefused', refusal: CommandRefusal, message: string, currentVersion: number | null, clientMutationId: string | null, problems: Array<{ at: string, message: string }>, related: Array<
+        | { __typename: 'AccessRule', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'Adoption', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'AlertChannel', id: string }
+        | { __typename: 'AlertPreference', id: string }
+        | { __typename: 'Assessment', id: string }
+        | { __typename: 'Award', id: string }
+        | { __typename: 'Campaign', id: string }
+        | { __typename: 'Company', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'Contribution', id: string }
+        | { __typename: 'Cooperative', id: string }
+        | { __typename: 'Distinction', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Gathering', id: string }
+        | { __typename: 'GoverningBody', id: string }
+        | { __typename: 'Group', id: string }
+        | { __typename: 'InclusionProject', id: string }
+        | { __typename: 'Institution', id: string }
+        | { __typename: 'Instrument', id: string }
+        | { __typename: 'Invitation', id: string }
+        | { __typename: 'ListeningPoint', id: string }
+        | { __typename: 'MeetingRequest', id: string }
+        | { __typename: 'Municipality', id: string }
+        | { __typename: 'NetworkFile', id: string }
+        | { __typename: 'NetworkLoad', id: string }
+        | { __typename: 'OpenQuestion', id: string }
+        | { __typename: 'Opportunity', id: string }
+        | { __typename: 'OpportunityAnswer', id: string }
+        | { __typename: 'Phase', id: string }
+        | { __typename: 'Practice', id: string }
+        | { __typename: 'Programme', id: string }
+        | { __typename: 'RecordKeeping', id: string }
+        | { __typename: 'Rule', id: string }
+        | { __typename: 'Source', id: string }
+        | { __typename: 'Target', id: string }
+        | { __typename: 'Territory', id: string }
+        | { __typename: 'Tie', id: string }
+      > }
+   };
+
+export type JoinDuplicatesMutationVariables = Exact<{
+  input: JoinDuplicatesInput;
+}>;
+
+
+export type JoinDuplicatesMutation = { joinDuplicates:
+    | { __typename: 'ActorPayload', clientMutationId: string | null, position: string, repeated: boolean, actor:
+        | { __typename: 'Company', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Cooperative', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'GoverningBody', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Group', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Institution', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'ListeningPoint', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Municipality', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Programme', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Territory', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+       | null, ties: Array<{ id: string, kind: TieKind, fromId: string, toId: string, since: string, until: string }> }
+    | { __typename: 'CommandRefused', refusal: CommandRefusal, message: string, currentVersion: number | null, clientMutationId: string | null, problems: Array<{ at: string, message: string }>, related: Array<
+        | { __typename: 'AccessRule', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'Adoption', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'AlertChannel', id: string }
+        | { __typename: 'AlertPreference', id: string }
+        | { __typename: 'Assessment', id: string }
+        | { __typename: 'Award', id: string }
+        | { __typename: 'Campaign', id: string }
+        | { __typename: 'Company', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'Contribution', id: string }
+        | { __typename: 'Cooperative', id: string }
+        | { __typename: 'Distinction', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Gathering', id: string }
+        | { __typename: 'GoverningBody', id: string }
+        | { __typename: 'Group', id: string }
+        | { __typename: 'InclusionProject', id: string }
+        | { __typename: 'Institution', id: string }
+        | { __typename: 'Instrument', id: string }
+        | { __typename: 'Invitation', id: string }
+        | { __typename: 'ListeningPoint', id: string }
+        | { __typename: 'MeetingRequest', id: string }
+        | { __typename: 'Municipality', id: string }
+        | { __typename: 'NetworkFile', id: string }
+        | { __typename: 'NetworkLoad', id: string }
+        | { __typename: 'OpenQuestion', id: string }
+        | { __typename: 'Opportunity', id: string }
+        | { __typename: 'OpportunityAnswer', id: string }
+        | { __typename: 'Phase', id: string }
+        | { __typename: 'Practice', id: string }
+        | { __typename: 'Programme', id: string }
+        | { __typename: 'RecordKeeping', id: string }
+        | { __typename: 'Rule', id: string }
+        | { __typename: 'Source', id: string }
+        | { __typename: 'Target', id: string }
+        | { __typename: 'Territory', id: string }
+        | { __typename: 'Tie', id: string }
+      > }
+   };
+
+export type MergeMunicipalitiesMutationVariables = Exact<{
+  input: MergeMunicipalitiesInput;
+}>;
+
+
+export type MergeMunicipalitiesMutation = { mergeMunicipalities:
+    | { __typename: 'ActorPayload', clientMutationId: string | null, position: string, repeated: boolean, actor:
+        | { __typename: 'Company', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Cooperative', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'GoverningBody', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Group', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Institution', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'ListeningPoint', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Municipality', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Programme', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Territory', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+       | null, ties: Array<{ id: string, kind: TieKind, fromId: string, toId: string, since: string, until: string }> }
+    | { __typename: 'CommandRefused', refusal: CommandRefusal, message: string, currentVersion: number | null, clientMutationId: string | null, problems: Array<{ at: string, message: string }>, related: Array<
+        | { __typename: 'AccessRule', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'Adoption', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'AlertChannel', id: string }
+        | { __typename: 'AlertPreference', id: string }
+        | { __typename: 'Assessment', id: string }
+        | { __typename: 'Award', id: string }
+        | { __typename: 'Campaign', id: string }
+        | { __typename: 'Company', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'Contribution', id: string }
+        | { __typename: 'Cooperative', id: string }
+        | { __typename: 'Distinction', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Gathering', id: string }
+        | { __typename: 'GoverningBody', id: string }
+        | { __typename: 'Group', id: string }
+        | { __typename: 'InclusionProject', id: string }
+        | { __typename: 'Institution', id: string }
+        | { __typename: 'Instrument', id: string }
+        | { __typename: 'Invitation', id: string }
+        | { __typename: 'ListeningPoint', id: string }
+        | { __typename: 'MeetingRequest', id: string }
+        | { __typename: 'Municipality', id: string }
+        | { __typename: 'NetworkFile', id: string }
+        | { __typename: 'NetworkLoad', id: string }
+        | { __typename: 'OpenQuestion', id: string }
+        | { __typename: 'Opportunity', id: string }
+        | { __typename: 'OpportunityAnswer', id: string }
+        | { __typename: 'Phase', id: string }
+        | { __typename: 'Practice', id: string }
+        | { __typename: 'Programme', id: string }
+        | { __typename: 'RecordKeeping', id: string }
+        | { __typename: 'Rule', id: string }
+        | { __typename: 'Source', id: string }
+        | { __typename: 'Target', id: string }
+        | { __typename: 'Territory', id: string }
+        | { __typename: 'Tie', id: string }
+      > }
+   };
+
+export type OpenDeskMutationVariables = Exact<{
+  input: OpenDeskInput;
+}>;
+
+
+export type OpenDeskMutation = { openDesk:
+    | { __typename: 'ActorPayload', clientMutationId: string | null, position: string, repeated: boolean, actor:
+        | { __typename: 'Company', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Cooperative', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'GoverningBody', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Group', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Institution', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'ListeningPoint', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Municipality', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Programme', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Territory', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+       | null, ties: Array<{ id: string, kind: TieKind, fromId: string, toId: string, since: string, until: string }> }
+    | { __typename: 'CommandRefused', refusal: CommandRefusal, message: string, currentVersion: number | null, clientMutationId: string | null, problems: Array<{ at: string, message: string }>, related: Array<
+        | { __typename: 'AccessRule', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'Adoption', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'AlertChannel', id: string }
+        | { __typename: 'AlertPreference', id: string }
+        | { __typename: 'Assessment', id: string }
+        | { __typename: 'Award', id: string }
+        | { __typename: 'Campaign', id: string }
+        | { __typename: 'Company', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'Contribution', id: string }
+        | { __typename: 'Cooperative', id: string }
+        | { __typename: 'Distinction', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Gathering', id: string }
+        | { __typename: 'GoverningBody', id: string }
+        | { __typename: 'Group', id: string }
+        | { __typename: 'InclusionProject', id: string }
+        | { __typename: 'Institution', id: string }
+        | { __typename: 'Instrument', id: string }
+        | { __typename: 'Invitation', id: string }
+        | { __typename: 'ListeningPoint', id: string }
+        | { __typename: 'MeetingRequest', id: string }
+        | { __typename: 'Municipality', id: string }
+        | { __typename: 'NetworkFile', id: string }
+        | { __typename: 'NetworkLoad', id: string }
+        | { __typename: 'OpenQuestion', id: string }
+        | { __typename: 'Opportunity', id: string }
+        | { __typename: 'OpportunityAnswer', id: string }
+        | { __typename: 'Phase', id: string }
+        | { __typename: 'Practice', id: string }
+        | { __typename: 'Programme', id: string }
+        | { __typename: 'RecordKeeping', id: string }
+        | { __typename: 'Rule', id: string }
+        | { __typename: 'Source', id: string }
+        | { __typename: 'Target', id: string }
+        | { __typename: 'Territory', id: string }
+        | { __typename: 'Tie', id: string }
+      > }
+   };
+
+export type MoveDeskMutationVariables = Exact<{
+  input: MoveDeskInput;
+}>;
+
+
+export type MoveDeskMutation = { moveDesk:
+    | { __typename: 'ActorPayload', clientMutationId: string | null, position: string, repeated: boolean, actor:
+        | { __typename: 'Company', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Cooperative', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'GoverningBody', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Group', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Institution', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'ListeningPoint', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Municipality', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Programme', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Territory', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+       | null, ties: Array<{ id: string, kind: TieKind, fromId: string, toId: string, since: string, until: string }> }
+    | { __typename: 'CommandRefused', refusal: CommandRefusal, message: string, currentVersion: number | null, clientMutationId: string | null, problems: Array<{ at: string, message: string }>, related: Array<
+        | { __typename: 'AccessRule', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'Adoption', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'AlertChannel', id: string }
+        | { __typename: 'AlertPreference', id: string }
+        | { __typename: 'Assessment', id: string }
+        | { __typename: 'Award', id: string }
+        | { __typename: 'Campaign', id: string }
+        | { __typename: 'Company', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'Contribution', id: string }
+        | { __typename: 'Cooperative', id: string }
+        | { __typename: 'Distinction', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Gathering', id: string }
+        | { __typename: 'GoverningBody', id: string }
+        | { __typename: 'Group', id: string }
+        | { __typename: 'InclusionProject', id: string }
+        | { __typename: 'Institution', id: string }
+        | { __typename: 'Instrument', id: string }
+        | { __typename: 'Invitation', id: string }
+        | { __typename: 'ListeningPoint', id: string }
+        | { __typename: 'MeetingRequest', id: string }
+        | { __typename: 'Municipality', id: string }
+        | { __typename: 'NetworkFile', id: string }
+        | { __typename: 'NetworkLoad', id: string }
+        | { __typename: 'OpenQuestion', id: string }
+        | { __typename: 'Opportunity', id: string }
+        | { __typename: 'OpportunityAnswer', id: string }
+        | { __typename: 'Phase', id: string }
+        | { __typename: 'Practice', id: string }
+        | { __typename: 'Programme', id: string }
+        | { __typename: 'RecordKeeping', id: string }
+        | { __typename: 'Rule', id: string }
+        | { __typename: 'Source', id: string }
+        | { __typename: 'Target', id: string }
+        | { __typename: 'Territory', id: string }
+        | { __typename: 'Tie', id: string }
+      > }
+   };
+
+export type CloseDeskMutationVariables = Exact<{
+  input: CloseDeskInput;
+}>;
+
+
+export type CloseDeskMutation = { closeDesk:
+    | { __typename: 'ClosingPayload', position: string, actor:
+        | { id: string, until: string }
+        | { id: string, until: string }
+        | { id: string, until: string }
+        | { id: string, until: string }
+        | { id: string, until: string }
+        | { id: string, until: string }
+        | { id: string, until: string }
+        | { id: string, until: string }
+        | { id: string, until: string }
+       | null, endedWithIt: Array<{ id: string, until: string }>, succession: { toId: string, since: string } | null }
+    | { __typename: 'CommandRefused', refusal: CommandRefusal, message: string, currentVersion: number | null, clientMutationId: string | null, problems: Array<{ at: string, message: string }>, related: Array<
+        | { __typename: 'AccessRule', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'Adoption', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'AlertChannel', id: string }
+        | { __typename: 'AlertPreference', id: string }
+        | { __typename: 'Assessment', id: string }
+        | { __typename: 'Award', id: string }
+        | { __typename: 'Campaign', id: string }
+        | { __typename: 'Company', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'Contribution', id: string }
+        | { __typename: 'Cooperative', id: string }
+        | { __typename: 'Distinction', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Gathering', id: string }
+        | { __typename: 'GoverningBody', id: string }
+        | { __typename: 'Group', id: string }
+        | { __typename: 'InclusionProject', id: string }
+        | { __typename: 'Institution', id: string }
+        | { __typename: 'Instrument', id: string }
+        | { __typename: 'Invitation', id: string }
+        | { __typename: 'ListeningPoint', id: string }
+        | { __typename: 'MeetingRequest', id: string }
+        | { __typename: 'Municipality', id: string }
+        | { __typename: 'NetworkFile', id: string }
+        | { __typename: 'NetworkLoad', id: string }
+        | { __typename: 'OpenQuestion', id: string }
+        | { __typename: 'Opportunity', id: string }
+        | { __typename: 'OpportunityAnswer', id: string }
+        | { __typename: 'Phase', id: string }
+        | { __typename: 'Practice', id: string }
+        | { __typename: 'Programme', id: string }
+        | { __typename: 'RecordKeeping', id: string }
+        | { __typename: 'Rule', id: string }
+        | { __typename: 'Source', id: string }
+        | { __typename: 'Target', id: string }
+        | { __typename: 'Territory', id: string }
+        | { __typename: 'Tie', id: string }
+      > }
+   };
+
+export type ChangeDeskAccessMutationVariables = Exact<{
+  input: ChangeDeskAccessInput;
+}>;
+
+
+export type ChangeDeskAccessMutation = { changeDeskAccess:
+    | { __typename: 'ActorPayload', clientMutationId: string | null, position: string, repeated: boolean, actor:
+        | { __typename: 'Company', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Cooperative', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'GoverningBody', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Group', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Institution', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'ListeningPoint', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Municipality', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Programme', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+        | { __typename: 'Territory', id: string, name: string, version: number, since: string, until: string, alternativeNames: Array<{ name: string, form: string }> }
+       | null, ties: Array<{ id: string, kind: TieKind, fromId: string, toId: string, since: string, until: string }> }
+    | { __typename: 'CommandRefused', refusal: CommandRefusal, message: string, currentVersion: number | null, clientMutationId: string | null, problems: Array<{ at: string, message: string }>, related: Array<
+        | { __typename: 'AccessRule', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'Adoption', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'AlertChannel', id: string }
+        | { __typename: 'AlertPreference', id: string }
+        | { __typename: 'Assessment', id: string }
+        | { __typename: 'Award', id: string }
+        | { __typename: 'Campaign', id: string }
+        | { __typename: 'Company', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'Contribution', id: string }
+        | { __typename: 'Cooperative', id: string }
+        | { __typename: 'Distinction', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Gathering', id: string }
+        | { __typename: 'GoverningBody', id: string }
+        | { __typename: 'Group', id: string }
+        | { __typename: 'InclusionProject', id: string }
+        | { __typename: 'Institution', id: string }
+        | { __typename: 'Instrument', id: string }
+        | { __typename: 'Invitation', id: string }
+        | { __typename: 'ListeningPoint', id: string }
+        | { __typename: 'MeetingRequest', id: string }
+        | { __typename: 'Municipality', id: string }
+        | { __typename: 'NetworkFile', id: string }
+        | { __typename: 'NetworkLoad', id: string }
+        | { __typename: 'OpenQuestion', id: string }
+        | { __typename: 'Opportunity', id: string }
+        | { __typename: 'OpportunityAnswer', id: string }
+        | { __typename: 'Phase', id: string }
+        | { __typename: 'Practice', id: string }
+        | { __typename: 'Programme', id: string }
+        | { __typename: 'RecordKeeping', id: string }
+        | { __typename: 'Rule', id: string }
+        | { __typename: 'Source', id: string }
+        | { __typename: 'Target', id: string }
+        | { __typename: 'Territory', id: string }
+        | { __typename: 'Tie', id: string }
+      > }
+   };
+
+export type ChangedTieFragment = { position: string, repeated: boolean, tie: { id: string, kind: TieKind, since: string, until: string, strength: number, version: number, sentence: { it: string, en: string } } | null };
+
+export type StartTieMutationVariables = Exact<{
+  input: StartTieInput;
+}>;
+
+
+export type StartTieMutation = { startTie:
+    | { __typename: 'CommandRefused', refusal: CommandRefusal, message: string, currentVersion: number | null, clientMutationId: string | null, problems: Array<{ at: string, message: string }>, related: Array<
+        | { __typename: 'AccessRule', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'Adoption', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'AlertChannel', id: string }
+        | { __typename: 'AlertPreference', id: string }
+        | { __typename: 'Assessment', id: string }
+        | { __typename: 'Award', id: string }
+        | { __typename: 'Campaign', id: string }
+        | { __typename: 'Company', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'Contribution', id: string }
+        | { __typename: 'Cooperative', id: string }
+        | { __typename: 'Distinction', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Gathering', id: string }
+        | { __typename: 'GoverningBody', id: string }
+        | { __typename: 'Group', id: string }
+        | { __typename: 'InclusionProject', id: string }
+        | { __typename: 'Institution', id: string }
+        | { __typename: 'Instrument', id: string }
+        | { __typename: 'Invitation', id: string }
+        | { __typename: 'ListeningPoint', id: string }
+        | { __typename: 'MeetingRequest', id: string }
+        | { __typename: 'Municipality', id: string }
+        | { __typename: 'NetworkFile', id: string }
+        | { __typename: 'NetworkLoad', id: string }
+        | { __typename: 'OpenQuestion', id: string }
+        | { __typename: 'Opportunity', id: string }
+        | { __typename: 'OpportunityAnswer', id: string }
+        | { __typename: 'Phase', id: string }
+        | { __typename: 'Practice', id: string }
+        | { __typename: 'Programme', id: string }
+        | { __typename: 'RecordKeeping', id: string }
+        | { __typename: 'Rule', id: string }
+        | { __typename: 'Source', id: string }
+        | { __typename: 'Target', id: string }
+        | { __typename: 'Territory', id: string }
+        | { __typename: 'Tie', id: string }
+      > }
+    | { __typename: 'TiePayload', position: string, repeated: boolean, tie: { id: string, kind: TieKind, since: string, until: string, strength: number, version: number, sentence: { it: string, en: string } } | null }
+   };
+
+export type StrengthenTieMutationVariables = Exact<{
+  input: StrengthenTieInput;
+}>;
+
+
+export type StrengthenTieMutation = { strengthenTie:
+    | { __typename: 'CommandRefused', refusal: CommandRefusal, message: string, currentVersion: number | null, clientMutationId: string | null, problems: Array<{ at: string, message: string }>, related: Array<
+        | { __typename: 'AccessRule', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'Adoption', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'AlertChannel', id: string }
+        | { __typename: 'AlertPreference', id: string }
+        | { __typename: 'Assessment', id: string }
+        | { __typename: 'Award', id: string }
+        | { __typename: 'Campaign', id: string }
+        | { __typename: 'Company', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'Contribution', id: string }
+        | { __typename: 'Cooperative', id: string }
+        | { __typename: 'Distinction', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Gathering', id: string }
+        | { __typename: 'GoverningBody', id: string }
+        | { __typename: 'Group', id: string }
+        | { __typename: 'InclusionProject', id: string }
+        | { __typename: 'Institution', id: string }
+        | { __typename: 'Instrument', id: string }
+        | { __typename: 'Invitation', id: string }
+        | { __typename: 'ListeningPoint', id: string }
+        | { __typename: 'MeetingRequest', id: string }
+        | { __typename: 'Municipality', id: string }
+        | { __typename: 'NetworkFile', id: string }
+        | { __typename: 'NetworkLoad', id: string }
+        | { __typename: 'OpenQuestion', id: string }
+        | { __typename: 'Opportunity', id: string }
+        | { __typename: 'OpportunityAnswer', id: string }
+        | { __typename: 'Phase', id: string }
+        | { __typename: 'Practice', id: string }
+        | { __typename: 'Programme', id: string }
+        | { __typename: 'RecordKeeping', id: string }
+        | { __typename: 'Rule', id: string }
+        | { __typename: 'Source', id: string }
+        | { __typename: 'Target', id: string }
+        | { __typename: 'Territory', id: string }
+        | { __typename: 'Tie', id: string }
+      > }
+    | { __typename: 'TiePayload', position: string, repeated: boolean, tie: { id: string, kind: TieKind, since: string, until: string, strength: number, version: number, sentence: { it: string, en: string } } | null }
+   };
+
+export type EndTieMutationVariables = Exact<{
+  input: EndTieInput;
+}>;
+
+
+export type EndTieMutation = { endTie:
+    | { __typename: 'CommandRefused', refusal: CommandRefusal, message: string, currentVersion: number | null, clientMutationId: string | null, problems: Array<{ at: string, message: string }>, related: Array<
+        | { __typename: 'AccessRule', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'Adoption', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'AlertChannel', id: string }
+        | { __typename: 'AlertPreference', id: string }
+        | { __typename: 'Assessment', id: string }
+        | { __typename: 'Award', id: string }
+        | { __typename: 'Campaign', id: string }
+        | { __typename: 'Company', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'Contribution', id: string }
+        | { __typename: 'Cooperative', id: string }
+        | { __typename: 'Distinction', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Gathering', id: string }
+        | { __typename: 'GoverningBody', id: string }
+        | { __typename: 'Group', id: string }
+        | { __typename: 'InclusionProject', id: string }
+        | { __typename: 'Institution', id: string }
+        | { __typename: 'Instrument', id: string }
+        | { __typename: 'Invitation', id: string }
+        | { __typename: 'ListeningPoint', id: string }
+        | { __typename: 'MeetingRequest', id: string }
+        | { __typename: 'Municipality', id: string }
+        | { __typename: 'NetworkFile', id: string }
+        | { __typename: 'NetworkLoad', id: string }
+        | { __typename: 'OpenQuestion', id: string }
+        | { __typename: 'Opportunity', id: string }
+        | { __typename: 'OpportunityAnswer', id: string }
+        | { __typename: 'Phase', id: string }
+        | { __typename: 'Practice', id: string }
+        | { __typename: 'Programme', id: string }
+        | { __typename: 'RecordKeeping', id: string }
+        | { __typename: 'Rule', id: string }
+        | { __typename: 'Source', id: string }
+        | { __typename: 'Target', id: string }
+        | { __typename: 'Territory', id: string }
+        | { __typename: 'Tie', id: string }
+      > }
+    | { __typename: 'TiePayload', position: string, repeated: boolean, tie: { id: string, kind: TieKind, since: string, until: string, strength: number, version: number, sentence: { it: string, en: string } } | null }
+   };
+
+export type CorrectFactMutationVariables = Exact<{
+  input: CorrectFactInput;
+}>;
+
+
+export type CorrectFactMutation = { correctFact:
+    | { __typename: 'CommandRefused', refusal: CommandRefusal, message: string, currentVersion: number | null, clientMutationId: string | null, problems: Array<{ at: string, message: string }>, related: Array<
+        | { __typename: 'AccessRule', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'Adoption', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'AlertChannel', id: string }
+        | { __typename: 'AlertPreference', id: string }
+        | { __typename: 'Assessment', id: string }
+        | { __typename: 'Award', id: string }
+        | { __typename: 'Campaign', id: string }
+        | { __typename: 'Company', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'Contribution', id: string }
+        | { __typename: 'Cooperative', id: string }
+        | { __typename: 'Distinction', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Gathering', id: string }
+        | { __typename: 'GoverningBody', id: string }
+        | { __typename: 'Group', id: string }
+        | { __typename: 'InclusionProject', id: string }
+        | { __typename: 'Institution', id: string }
+        | { __typename: 'Instrument', id: string }
+        | { __typename: 'Invitation', id: string }
+        | { __typename: 'ListeningPoint', id: string }
+        | { __typename: 'MeetingRequest', id: string }
+        | { __typename: 'Municipality', id: string }
+        | { __typename: 'NetworkFile', id: string }
+        | { __typename: 'NetworkLoad', id: string }
+        | { __typename: 'OpenQuestion', id: string }
+        | { __typename: 'Opportunity', id: string }
+        | { __typename: 'OpportunityAnswer', id: string }
+        | { __typename: 'Phase', id: string }
+        | { __typename: 'Practice', id: string }
+        | { __typename: 'Programme', id: string }
+        | { __typename: 'RecordKeeping', id: string }
+        | { __typename: 'Rule', id: string }
+        | { __typename: 'Source', id: string }
+        | { __typename: 'Target', id: string }
+        | { __typename: 'Territory', id: string }
+        | { __typename: 'Tie', id: string }
+      > }
+    | { __typename: 'CorrectionPayload', position: string, fact:
+        | { __typename: 'AccessRule', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'Adoption', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'AlertChannel', id: string }
+        | { __typename: 'AlertPreference', id: string }
+        | { __typename: 'Assessment', id: string }
+        | { __typename: 'Award', id: string }
+        | { __typename: 'Campaign', id: string }
+        | { __typename: 'Company', name: string, version: number, sector: Sector | null, id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'Contribution', id: string }
+        | { __typename: 'Cooperative', name: string, version: number, id: string }
+        | { __typename: 'Distinction', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Gathering', id: string }
+        | { __typename: 'GoverningBody', name: string, version: number, id: string }
+        | { __typename: 'Group', name: string, version: number, id: string }
+        | { __typename: 'InclusionProject', id: string }
+        | { __typename: 'Institution', name: string, version: number, id: string }
+        | { __typename: 'Instrument', id: string }
+        | { __typename: 'Invitation', id: string }
+        | { __typename: 'ListeningPoint', name: string, version: number, id: string }
+        | { __typename: 'MeetingRequest', id: string }
+        | { __typename: 'Municipality', name: string, version: number, id: string }
+        | { __typename: 'NetworkFile', id: string }
+        | { __typename: 'NetworkLoad', id: string }
+        | { __typename: 'OpenQuestion', id: string }
+        | { __typename: 'Opportunity', id: string }
+        | { __typename: 'OpportunityAnswer', id: string }
+        | { __typename: 'Phase', id: string }
+        | { __typename: 'Practice', id: string }
+        | { __typename: 'Programme', name: string, version: number, id: string }
+        | { __typename: 'RecordKeeping', id: string }
+        | { __typename: 'Rule', id: string }
+        | { __typename: 'Source', id: string }
+        | { __typename: 'Target', id: string }
+        | { __typename: 'Territory', name: string, version: number, id: string }
+        | { __typename: 'Tie', id: string }
+       | null }
+   };
+
+export type RemoveFactMutationVariables = Exact<{
+  input: RemoveFactInput;
+}>;
+
+
+export type RemoveFactMutation = { removeFact:
+    | { __typename: 'CommandRefused', refusal: CommandRefusal, message: string, currentVersion: number | null, clientMutationId: string | null, problems: Array<{ at: string, message: string }>, related: Array<
+        | { __typename: 'AccessRule', id: string }
+        | { __typename: 'Activity', id: string }
+        | { __typename: 'Adoption', id: string }
+        | { __typename: 'Agreement', id: string }
+        | { __typename: 'AlertChannel', id: string }
+        | { __typename: 'AlertPreference', id: string }
+        | { __typename: 'Assessment', id: string }
+        | { __typename: 'Award', id: string }
+        | { __typename: 'Campaign', id: string }
+        | { __typename: 'Company', id: string }
+        | { __typename: 'ContactPoint', id: string }
+        | { __typename: 'Contribution', id: string }
+        | { __typename: 'Cooperative', id: string }
+        | { __typename: 'Distinction', id: string }
+        | { __typename: 'Fund', id: string }
+        | { __typename: 'Gathering', id: string }
+        | { __typename: 'GoverningBody', id: string }
+        | { __typename: 'Group', id: string }
+        | { __typename: 'InclusionProject', id: string }
+        | { __typename: 'Institution', id: string }
+        | { __typename: 'Instrument', id: string }
+        | { __typename: 'Invitation', id: string }
+        | { __typename: 'ListeningPoint', id: string }
+        | { __typename: 'MeetingRequest', id: string }
+        | { __typename: 'Municipality', id: string }
+        | { __typename: 'NetworkFile', id: string }
+        | { __typename: 'NetworkLoad', id: string }
+        | { __typename: 'OpenQuestion', id: string }
+        | { __typename: 'Opportunity', id: string }
+        | { __typename: 'OpportunityAnswer', id: string }
+        | { __typename: 'Phase', id: string }
+        | { __typename: 'Practice', id: string }
+        | { __typename: 'Programme', id: string }
+        | { __typename: 'RecordKeeping', id: string }
+        | { __typename: 'Rule', id: string }
+        | { __typename: 'Source', id: string }
+        | { __typename: 'Target', id: string }
+        | { __typename: 'Territory', id: string }
+        | { __typename: 'Tie', id: string }
+      > }
+    | { __typename: 'RemovalPayload', position: string, removedId: string }
+   };
 
 export type CoverageQueryVariables = Exact<{
   targets: ActorFilterInput;
@@ -2794,6 +5170,10 @@ export type SubgraphQuery = { subgraph: { truncated: boolean, nodes: Array<{ act
         | { id: string }
        | null }>, ties: Array<{ kind: TieKind, fromId: string, toId: string }> } };
 
+export const RefusalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refusal"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"related"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RefusalFragment, unknown>;
+export const ChangedActorFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangedActor"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActorPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"repeated"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"alternativeNames"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"form"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"ties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"fromId"}},{"kind":"Field","name":{"kind":"Name","value":"toId"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]} as unknown as DocumentNode<ChangedActorFragment, unknown>;
+export const ClosedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Closed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClosingPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endedWithIt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"succession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"toId"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}}]}}]} as unknown as DocumentNode<ClosedFragment, unknown>;
+export const ChangedTieFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangedTie"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TiePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"repeated"}},{"kind":"Field","name":{"kind":"Name","value":"tie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"strength"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"it"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}}]} as unknown as DocumentNode<ChangedTieFragment, unknown>;
 export const JobPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"JobParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Job"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"question"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"operation"}},{"kind":"Field","name":{"kind":"Name","value":"arguments"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeLimit"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"failure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"restartOf"}}]}}]} as unknown as DocumentNode<JobPartsFragment, unknown>;
 export const DensityFiguresFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DensityFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Density"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ties"}},{"kind":"Field","name":{"kind":"Name","value":"pairs"}},{"kind":"Field","name":{"kind":"Name","value":"possiblePairs"}},{"kind":"Field","name":{"kind":"Name","value":"density"}},{"kind":"Field","name":{"kind":"Name","value":"returnedPairs"}},{"kind":"Field","name":{"kind":"Name","value":"reciprocity"}}]}}]} as unknown as DocumentNode<DensityFiguresFragment, unknown>;
 export const ActorsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Actors"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ActorFilterInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ActorOrderInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"includeFiction"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actors"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"includeFiction"},"value":{"kind":"Variable","name":{"kind":"Name","value":"includeFiction"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ActorsQuery, ActorsQueryVariables>;
@@ -2806,6 +5186,22 @@ export const SupplyChainDocument = {"kind":"Document","definitions":[{"kind":"Op
 export const AdoptionGapsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdoptionGaps"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programme"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AdoptionGapPlace"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tiers"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"practice"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"members"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"includeFiction"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"adoptionGaps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programme"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programme"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"tiers"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tiers"}}},{"kind":"Argument","name":{"kind":"Name","value":"practice"},"value":{"kind":"Variable","name":{"kind":"Name","value":"practice"}}},{"kind":"Argument","name":{"kind":"Name","value":"members"},"value":{"kind":"Variable","name":{"kind":"Name","value":"members"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"includeFiction"},"value":{"kind":"Variable","name":{"kind":"Name","value":"includeFiction"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"consideredCount"}},{"kind":"Field","name":{"kind":"Name","value":"recordsComplete"}},{"kind":"Field","name":{"kind":"Name","value":"restarted"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"it"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isMember"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"nearestAs"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nearestMember"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"membersInSamePlace"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"it"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<AdoptionGapsQuery, AdoptionGapsQueryVariables>;
 export const SharedPartnersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SharedPartners"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"a"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"b"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TieKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"territory"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"groups"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"includeFiction"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sharedPartners"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"a"},"value":{"kind":"Variable","name":{"kind":"Name","value":"a"}}},{"kind":"Argument","name":{"kind":"Name","value":"b"},"value":{"kind":"Variable","name":{"kind":"Name","value":"b"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"territory"},"value":{"kind":"Variable","name":{"kind":"Name","value":"territory"}}},{"kind":"Argument","name":{"kind":"Name","value":"groups"},"value":{"kind":"Variable","name":{"kind":"Name","value":"groups"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"includeFiction"},"value":{"kind":"Variable","name":{"kind":"Name","value":"includeFiction"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isGroup"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"withA"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"it"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"withB"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SharedPartnersQuery, SharedPartnersQueryVariables>;
 export const OverlapsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Overlaps"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programmes"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"includeProposed"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"includeFiction"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overlaps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programmes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programmes"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"includeProposed"},"value":{"kind":"Variable","name":{"kind":"Name","value":"includeProposed"}}},{"kind":"Argument","name":{"kind":"Name","value":"includeFiction"},"value":{"kind":"Variable","name":{"kind":"Name","value":"includeFiction"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"comparedCount"}},{"kind":"Field","name":{"kind":"Name","value":"truncated"}},{"kind":"Field","name":{"kind":"Name","value":"pairs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"truncated"}},{"kind":"Field","name":{"kind":"Name","value":"first"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"second"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isGroup"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inFirst"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"it"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"inSecond"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OverlapsQuery, OverlapsQueryVariables>;
+export const RegisterOrganisationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterOrganisation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterOrganisationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerOrganisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangedActor"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangedActor"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActorPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"repeated"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"alternativeNames"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"form"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"ties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"fromId"}},{"kind":"Field","name":{"kind":"Name","value":"toId"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refusal"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"related"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RegisterOrganisationMutation, RegisterOrganisationMutationVariables>;
+export const RenameOrganisationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RenameOrganisation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RenameOrganisationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renameOrganisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangedActor"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangedActor"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActorPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"repeated"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"alternativeNames"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"form"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"ties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"fromId"}},{"kind":"Field","name":{"kind":"Name","value":"toId"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refusal"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"related"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RenameOrganisationMutation, RenameOrganisationMutationVariables>;
+export const MoveOrganisationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MoveOrganisation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveOrganisationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"moveOrganisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangedActor"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangedActor"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActorPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"repeated"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"alternativeNames"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"form"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"ties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"fromId"}},{"kind":"Field","name":{"kind":"Name","value":"toId"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refusal"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"related"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<MoveOrganisationMutation, MoveOrganisationMutationVariables>;
+export const CloseOrganisationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseOrganisation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseOrganisationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closeOrganisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Closed"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Closed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClosingPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endedWithIt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"succession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"toId"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refusal"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"related"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<CloseOrganisationMutation, CloseOrganisationMutationVariables>;
+export const SetContactsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetContacts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetContactsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setContacts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangedActor"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangedActor"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActorPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"repeated"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"alternativeNames"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"form"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"ties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"fromId"}},{"kind":"Field","name":{"kind":"Name","value":"toId"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refusal"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"related"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<SetContactsMutation, SetContactsMutationVariables>;
+export const JoinDuplicatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"JoinDuplicates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"JoinDuplicatesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"joinDuplicates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangedActor"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangedActor"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActorPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"repeated"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"alternativeNames"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"form"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"ties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"fromId"}},{"kind":"Field","name":{"kind":"Name","value":"toId"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refusal"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"related"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<JoinDuplicatesMutation, JoinDuplicatesMutationVariables>;
+export const MergeMunicipalitiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MergeMunicipalities"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MergeMunicipalitiesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mergeMunicipalities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangedActor"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangedActor"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActorPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"repeated"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"alternativeNames"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"form"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"ties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"fromId"}},{"kind":"Field","name":{"kind":"Name","value":"toId"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refusal"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"related"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<MergeMunicipalitiesMutation, MergeMunicipalitiesMutationVariables>;
+export const OpenDeskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenDesk"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenDeskInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openDesk"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangedActor"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangedActor"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActorPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"repeated"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"alternativeNames"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"form"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"ties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"fromId"}},{"kind":"Field","name":{"kind":"Name","value":"toId"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refusal"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"related"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<OpenDeskMutation, OpenDeskMutationVariables>;
+export const MoveDeskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MoveDesk"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveDeskInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"moveDesk"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangedActor"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangedActor"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActorPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"repeated"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"alternativeNames"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"form"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"ties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"fromId"}},{"kind":"Field","name":{"kind":"Name","value":"toId"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refusal"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"related"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<MoveDeskMutation, MoveDeskMutationVariables>;
+export const CloseDeskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseDesk"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseDeskInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closeDesk"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Closed"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Closed"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClosingPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endedWithIt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"succession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"toId"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refusal"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"related"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<CloseDeskMutation, CloseDeskMutationVariables>;
+export const ChangeDeskAccessDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeDeskAccess"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeDeskAccessInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeDeskAccess"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangedActor"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangedActor"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActorPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"repeated"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"alternativeNames"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"form"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"ties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"fromId"}},{"kind":"Field","name":{"kind":"Name","value":"toId"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refusal"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"related"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ChangeDeskAccessMutation, ChangeDeskAccessMutationVariables>;
+export const StartTieDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartTie"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartTieInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startTie"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangedTie"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangedTie"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TiePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"repeated"}},{"kind":"Field","name":{"kind":"Name","value":"tie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"strength"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"it"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refusal"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"related"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<StartTieMutation, StartTieMutationVariables>;
+export const StrengthenTieDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StrengthenTie"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StrengthenTieInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strengthenTie"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangedTie"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangedTie"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TiePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"repeated"}},{"kind":"Field","name":{"kind":"Name","value":"tie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"strength"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"it"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refusal"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"related"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<StrengthenTieMutation, StrengthenTieMutationVariables>;
+export const EndTieDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndTie"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndTieInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endTie"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangedTie"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangedTie"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TiePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"repeated"}},{"kind":"Field","name":{"kind":"Name","value":"tie"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"strength"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"it"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refusal"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"related"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<EndTieMutation, EndTieMutationVariables>;
+export const CorrectFactDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectFact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectFactInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"correctFact"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectionPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"fact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Actor"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Company"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sector"}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refusal"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"related"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<CorrectFactMutation, CorrectFactMutationVariables>;
+export const RemoveFactDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveFact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveFactInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeFact"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RemovalPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"removedId"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refusal"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"clientMutationId"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"related"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RemoveFactMutation, RemoveFactMutationVariables>;
 export const CoverageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Coverage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"targets"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ActorFilterInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sources"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ActorFilterInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"hops"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"direction"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ReachDirection"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TieKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"territory"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"certainty"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Certainty"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"includeProposed"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"includeFiction"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coverage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"targets"},"value":{"kind":"Variable","name":{"kind":"Name","value":"targets"}}},{"kind":"Argument","name":{"kind":"Name","value":"sources"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sources"}}},{"kind":"Argument","name":{"kind":"Name","value":"hops"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hops"}}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"Variable","name":{"kind":"Name","value":"direction"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"territory"},"value":{"kind":"Variable","name":{"kind":"Name","value":"territory"}}},{"kind":"Argument","name":{"kind":"Name","value":"certainty"},"value":{"kind":"Variable","name":{"kind":"Name","value":"certainty"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"includeProposed"},"value":{"kind":"Variable","name":{"kind":"Name","value":"includeProposed"}}},{"kind":"Argument","name":{"kind":"Name","value":"includeFiction"},"value":{"kind":"Variable","name":{"kind":"Name","value":"includeFiction"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refusal"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coverage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"targetCount"}},{"kind":"Field","name":{"kind":"Name","value":"sourceCount"}},{"kind":"Field","name":{"kind":"Name","value":"coveredCount"}},{"kind":"Field","name":{"kind":"Name","value":"uncoveredCount"}},{"kind":"Field","name":{"kind":"Name","value":"countsByHop"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hops"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"it"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"covered"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"restarted"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hops"}},{"kind":"Field","name":{"kind":"Name","value":"sourceCount"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nearestSource"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"introduction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strength"}},{"kind":"Field","name":{"kind":"Name","value":"hops"}}]}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"it"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"uncovered"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"way"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"introductions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strength"}},{"kind":"Field","name":{"kind":"Name","value":"hops"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposal"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"fromKind"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"it"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"it"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"coveredCount"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CoverageQuery, CoverageQueryVariables>;
 export const GapsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Gaps"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"programme"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GapKind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tiers"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"includeProposed"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"includeFiction"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gaps"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"programme"},"value":{"kind":"Variable","name":{"kind":"Name","value":"programme"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"tiers"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tiers"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"includeProposed"},"value":{"kind":"Variable","name":{"kind":"Name","value":"includeProposed"}}},{"kind":"Argument","name":{"kind":"Name","value":"includeFiction"},"value":{"kind":"Variable","name":{"kind":"Name","value":"includeFiction"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refusal"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GapConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"restarted"}},{"kind":"Field","name":{"kind":"Name","value":"countsByKind"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"it"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"it"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"introductions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strength"}},{"kind":"Field","name":{"kind":"Name","value":"hops"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"fromKind"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"it"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lines"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UnservedMunicipalityGap"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"municipality"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"desks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grounds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"fromId"}},{"kind":"Field","name":{"kind":"Name","value":"toId"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NoAdoptionGap"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"company"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tier"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MissingAgreementGap"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openQuestions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SingleActorGap"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"single"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"takesPart"}},{"kind":"Field","name":{"kind":"Name","value":"cutOffCount"}},{"kind":"Field","name":{"kind":"Name","value":"participantCount"}},{"kind":"Field","name":{"kind":"Name","value":"cutOff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"threads"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SingleTieGap"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"near"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"far"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cutOffCount"}},{"kind":"Field","name":{"kind":"Name","value":"participantCount"}},{"kind":"Field","name":{"kind":"Name","value":"cutOff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"threads"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<GapsQuery, GapsQueryVariables>;
 export const SharedReachDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SharedReach"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fromFilter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ActorFilterInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"hops"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"direction"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ReachDirection"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"certainty"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Certainty"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"minStrength"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Float"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"sharing"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ReachSharing"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"order"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ReachOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"target"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ActorFilterInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"includeFiction"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reach"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"fromFilter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fromFilter"}}},{"kind":"Argument","name":{"kind":"Name","value":"hops"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hops"}}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"Variable","name":{"kind":"Name","value":"direction"}}},{"kind":"Argument","name":{"kind":"Name","value":"certainty"},"value":{"kind":"Variable","name":{"kind":"Name","value":"certainty"}}},{"kind":"Argument","name":{"kind":"Name","value":"minStrength"},"value":{"kind":"Variable","name":{"kind":"Name","value":"minStrength"}}},{"kind":"Argument","name":{"kind":"Name","value":"sharing"},"value":{"kind":"Variable","name":{"kind":"Name","value":"sharing"}}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"Variable","name":{"kind":"Name","value":"order"}}},{"kind":"Argument","name":{"kind":"Name","value":"target"},"value":{"kind":"Variable","name":{"kind":"Name","value":"target"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"includeFiction"},"value":{"kind":"Variable","name":{"kind":"Name","value":"includeFiction"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"sourceCount"}},{"kind":"Field","name":{"kind":"Name","value":"countsByHop"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hops"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hops"}},{"kind":"Field","name":{"kind":"Name","value":"strength"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onlySource"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"introduction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strength"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<SharedReachQuery, SharedReachQueryVariables>;

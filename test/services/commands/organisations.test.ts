@@ -293,7 +293,7 @@ describe('contacts', () => {
     );
     // Said wrong and said anew on the same day: it never was.
     await set([], '2026-06-01');
-    expect((await recordsOf(subject)).map(({ properties }) => properties['channel']).sort()).toEqual([
+    expect((await recordsOf(subject)).map(({ properties }) => String(properties['channel'])).sort()).toEqual([
       'EMAIL',
       'PHONE',
     ]);

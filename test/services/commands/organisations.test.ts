@@ -293,10 +293,8 @@ describe('contacts', () => {
     );
     // Said wrong and said anew on the same day: it never was.
     await set([], '2026-06-01');
-    expect((await recordsOf(subject)).map(({ properties }) => String(properties['channel'])).sort()).toEqual([
-      'EMAIL',
-      'PHONE',
-    ]);
+    const left = (await recordsOf(subject)).map(({ properties }) => properties['channel']);
+    expect(new Set(left)).toEqual(new Set(['EMAIL', 'PHONE']));
   });
 
   it('are refused where they cannot be used, or come twice', async () => {

@@ -65,7 +65,7 @@ async function joined(reading: CommandReading, asked: Joining): Promise<Plan> {
   const turn = turner(duplicate.id, kept.id);
   const byHand = ties.filter(({ record }) => record === null);
   reading.seenTies(byHand);
-  const retied = takenOver(byHand, keptTies, turn);
+  const retied = takenOver(reading, byHand, keptTies, turn);
   reading.seenTies(retied.merged);
   const rewritten = records.map((record) => turned(record, turn));
   const whole = await changedNode(reading, kept, together(kept, duplicate), ['also']);
@@ -125,11 +125,16 @@ interface Retied {
 }
 
 /** The duplicate's ties as those of the kept one. One between the two goes; one that the kept one has already adds its sources. */
-function takenOver(ties: readonly TieState[], keptTies: readonly TieState[], turn: Turn): Retied {
+function takenOver(
+  reading: CommandReading,
+  ties: readonly TieState[],
+  keptTies: readonly TieState[],
+  turn: Turn,
+): Retied {
   const merged = new Map<string, TieState>();
   const made = new Map<string, TieContent>();
   for (const tie of ties) {
-    const turnedTie = retied(tie, turn);
+    const turnedTie = retied(tie, turn, reading.newKey(`joined ${tie.id}`));
     if (turnedTie.from === turnedTie.to) continue;
     const same = keptTies.find((other) => other.record === null && says(other, turnedTie));
     if (same !== undefined) merged.set(same.id, same);
@@ -148,7 +153,7 @@ function takenOver(ties: readonly TieState[], keptTies: readonly TieState[], tur
   return { ties: [...made.values()], merged: [...merged.values()] };
 }
 
-function retied(tie: TieState, turn: Turn): TieContent {
+function retied(tie: TieState, turn: Turn, key: string): TieContent {
   const { version: _, ...content } = tie;
   const [one, other] = [turn(tie.from), turn(tie.to)];
   const swap = tieDeclaration(tie.kind).symmetric === true && compareText(one, other) > 0;
@@ -156,7 +161,7 @@ function retied(tie: TieState, turn: Turn): TieContent {
   return {
     ...content,
     // An id of its own: the plain one may be taken by a tie of another time.
-    id: tieId(tie.network, tie.kind, from, to, keyOf(tie)),
+    id: tieId(tie.network, tie.kind, from, to, key),
     from,
     to,
     audience: audienceOf(tie.audience.map(turn)),
@@ -178,12 +183,6 @@ function says(tie: TieState, other: TieContent): boolean {
     a.sinceEarliest <= b.untilLatest &&
     b.sinceEarliest <= a.untilLatest
   );
-}
-
-/** A key that no other tie between the kept one and the other end has. */
-function keyOf({ id, from, to, kind, network }: TieState): string {
-  const given = id.slice(tieId(network, kind, from, to).length).replace(/^:/u, '');
-  return given === '' ? 'joined' : `${given}-joined`;
 }
 
 function turned(state: NodeState, turn: Turn): NodeContent {

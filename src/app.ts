@@ -152,6 +152,7 @@ export async function startHub(parts: HubParts): Promise<Hub> {
         pool,
         jobs,
         cursors,
+        log: { follow: feed.follow, clock: () => performance.now() },
         positions,
         commands: { store, feed, now, randomId: randomUUID },
         channels: deliveries.channels,

@@ -6,6 +6,7 @@ import type { Graphs } from '../services/graphs.js';
 import type { ChannelDeps } from '../services/commands/alert-channels/channel-deps.js';
 import type { CommandDeps } from '../services/commands/command.js';
 import type { Cursors } from '../services/cursors/cursors.js';
+import type { FollowParts } from '../services/log/changes.js';
 import type { Positions } from '../services/cursors/positions.js';
 import type { Jobs } from '../services/jobs/open-jobs.js';
 import type { Snapshots } from '../services/snapshots.js';
@@ -26,6 +27,8 @@ export interface Context extends Reading {
   readonly jobs: Jobs;
   /** Seals places in the log, and opens them. */
   readonly cursors: Cursors;
+  /** The log, followed live. */
+  readonly log: FollowParts;
   /** Positions as tokens. */
   readonly positions: Positions;
   /** What an answer says beside its data. */

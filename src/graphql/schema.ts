@@ -16,6 +16,7 @@ import { factCommandResolvers } from './resolvers/fact-commands.js';
 import { GapsResolver } from './resolvers/gaps.js';
 import { jobResolvers } from './resolvers/jobs.js';
 import { listResolvers } from './resolvers/lists.js';
+import { logResolvers } from './resolvers/log.js';
 import { LookupResolver } from './resolvers/lookups.js';
 import { ActorMetricResolver, MetricsResolver } from './resolvers/metrics.js';
 import {
@@ -43,6 +44,7 @@ export function createSchema(): GraphQLSchema {
   const resolvers: NonEmptyArray<new () => object> = [
     LookupResolver,
     ...listResolvers,
+    ...logResolvers,
     TraversalResolver,
     ChainResolver,
     RuleResolver,

@@ -185,7 +185,7 @@ function releasedBy(
 }
 
 /** The words of the file for the parts in which two states differ. */
-function partsThatDiffer(
+export function partsThatDiffer(
   before: NodeContent | TieContent,
   after: NodeContent | TieContent,
 ): readonly string[] {

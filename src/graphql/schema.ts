@@ -6,7 +6,6 @@ import type { NonEmptyArray, PubSub } from 'type-graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { InvariantError, invariant } from '../model/failure.js';
 import { alertChannelResolvers } from './resolvers/alert-channel-commands.js';
-import { alertChannelResolvers } from './resolvers/alert-channel-commands.js';
 import { ActorFieldsResolver, actorRecordResolvers } from './resolvers/actor-fields.js';
 import { ApproachResolver } from './resolvers/approach.js';
 import { ChainResolver } from './resolvers/chain.js';
@@ -63,7 +62,6 @@ export function createSchema(): GraphQLSchema {
     PropagationResolver,
     ...jobResolvers,
     ...programmeCommandResolvers,
-    ...alertChannelResolvers,
     ...alertChannelResolvers,
     ...organisationCommandResolvers,
     ...factCommandResolvers,

@@ -3,6 +3,7 @@
  * Every command asks it about every thing that it would add, change or remove.
  */
 import type { NodeContent, TieContent } from '../model/entity.js';
+import type { NodeId } from '../model/ids.js';
 import { namespaceOf } from '../model/ids.js';
 import { isActorKind } from '../model/kinds.js';
 import type { Viewer } from '../model/viewer.js';
@@ -26,6 +27,13 @@ export function mayChange(viewer: Viewer, thing: NodeContent | TieContent): bool
     case 'PUBLIC':
       return false;
   }
+}
+
+/** Whether he may declare something in the name of an actor. */
+export function maySpeakFor({ principal }: Viewer, actor: NodeId): boolean {
+  const { role, organisations, programmes } = principal;
+  if (role === 'OPERATOR' || organisations.includes(actor)) return true;
+  return role === 'COORDINATOR' && programmes.includes(actor);
 }
 
 function namedBy(thing: NodeContent | TieContent): readonly string[] {

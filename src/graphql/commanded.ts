@@ -62,10 +62,11 @@ export async function outcome<Payload extends CommandPayload>(
   Object.assign(context, context.anew());
   const clientMutationId = input.clientMutationId ?? null;
   if (!done.ok) return refusedOutcome(done, clientMutationId);
-  const { position, repeated } = done.value;
+  const { position, repeated, caughtUp } = done.value;
   return Object.assign(await payload(done.value), {
     clientMutationId,
     repeated,
+    caughtUp,
     position: await context.positions.tokenAt(position),
   });
 }

@@ -102,6 +102,11 @@ export abstract class CommandPayload {
   })
   position!: string;
   @Field(() => Boolean, { description: 'Whether this answers a repeat.' }) repeated!: boolean;
+  @Field(() => Boolean, {
+    description:
+      'Whether the network of this hub has come as far; false where that took more than two seconds: reach and paths may then lack the change for a moment.',
+  })
+  caughtUp!: boolean;
 }
 
 @ObjectType({ description: 'Something that is not as it must be.', simpleResolvers: true })

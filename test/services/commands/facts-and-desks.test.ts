@@ -113,6 +113,14 @@ describe('ties', () => {
     });
   });
 
+  it('are refused where they begin after one of their ends has gone', async () => {
+    const { deps, store } = bench();
+    await put(store, { nodes: [node('test/chiusa', 'Company', { until: '2024' })] });
+    const late = { ...supplies, to: 'test/chiusa', since: '2025-01-01' };
+    expect(await refusalOf(startTie(deps, operator, late, {}))).toMatchObject({ kind: 'CONFLICT' });
+    await done(startTie(deps, operator, { ...late, since: '2024-12-31' }, {}));
+  });
+
   it('race to one, whichever way round a tie without direction is asked for', async () => {
     const { deps } = bench();
     const asked = { kind: 'COLLABORATES_WITH', from: 'test/c', to: 'test/b' } as const;
@@ -136,6 +144,15 @@ describe('ties', () => {
     const member = viewerOf({ name: 'm', role: 'MEMBER', organisations: ['test/c'], programmes: [] });
     const foreign = { kind: 'MEMBER_OF', from: 'test/a', to: 'test/rete' } as const;
     expect((await refusalOf(startTie(deps, member, foreign, {}))).kind).toBe('NOT_ALLOWED');
+    const inTheNameOf = (by: string, on = '2026-11-24') => ({ statement: { declaration: { by, on } } });
+    const asked = { ...foreign, from: 'test/c' };
+    expect(await refusalOf(startTie(deps, member, asked, inTheNameOf('test/a')))).toMatchObject({
+      kind: 'NOT_ALLOWED',
+      related: ['test/a'],
+    });
+    expect(await refusalOf(startTie(deps, member, asked, inTheNameOf('test/c', '2026-11-25')))).toMatchObject(
+      { problems: [{ at: 'statement.declaration.on' }] },
+    );
     const own = await done(startTie(deps, member, { ...foreign, from: 'test/c' }, {}));
     expect(await stateOf(own.nodes[0]?.id ?? '')).toMatchObject({ properties: { publisher: 'm' } });
   });

@@ -14,6 +14,7 @@ import { commitCommand } from '../commit-command.js';
 import { newTie, onlyFor } from '../fact.js';
 import { inputOf } from '../input-of.js';
 import { newId } from '../new-id.js';
+import { checkLifetimes } from '../programme/lifetimes.js';
 
 export interface NewTie {
   readonly kind: TieKind;
@@ -45,6 +46,7 @@ export function startTie(
     plan: async (reading) => {
       const { kind, from, to, since = 'UNKNOWN', until = 'UNKNOWN', modality = 'IN_FORCE' } = asked;
       const ends = await reading.nodes([from, to], actorKinds);
+      if (tieDeclaration(kind).succession !== true) checkLifetimes({ since, until }, ends);
       const programme = ends.find((end) => end.kind === 'Programme');
       const network = asked.network ?? namespaceOf(programme?.id ?? from);
       const others = (await reading.tiesOf(from, { kinds: [kind] })).filter(

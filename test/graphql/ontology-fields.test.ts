@@ -2,12 +2,12 @@
  * Object types are written by hand; the ontology says what they must have. This is the one test that fails when a
  * property or role is added to a kind, and it names the type to edit.
  */
-import { isObjectType } from 'graphql';
+import { isInputObjectType, isObjectType } from 'graphql';
 import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createSchema } from '../../src/graphql/schema.js';
 import type { NodeKind } from '../../src/model/kinds.js';
-import { isActorKind, nodeDeclaration, nodeKinds, tieProperties } from '../../src/model/kinds.js';
+import { actorKinds, isActorKind, nodeDeclaration, nodeKinds, tieProperties } from '../../src/model/kinds.js';
 import type {
   NodeDeclaration,
   PropertyDeclaration,
@@ -58,8 +58,28 @@ describe('object types and the ontology', () => {
     }
   });
 
+  it('inputs of properties have those that can be entered, and every kind of actor can be registered', () => {
+    for (const kind of nodeKinds) {
+      const enterable = Object.entries(nodeDeclaration(kind).properties).filter(
+        ([, { type }]) => type !== 'json',
+      );
+      const input = schema.getType(`${kind}PropertiesInput`);
+      const fields = isInputObjectType(input) ? Object.keys(input.getFields()) : [];
+      expect(fields, kind).toEqual(enterable.map(([name]) => name));
+    }
+    const registered = schema.getType('ActorPropertiesInput');
+    const kinds = isInputObjectType(registered) ? Object.values(registered.getFields()) : [];
+    expect(kinds.map(({ type }) => type.toString())).toEqual(
+      actorKinds.map((kind) => `${kind}PropertiesInput`),
+    );
+  });
+
   it('have a description on every field and argument', () => {
     const bare = Object.values(schema.getTypeMap()).flatMap((type) => {
+      if (isInputObjectType(type)) {
+        const fields = Object.values(type.getFields());
+        return fields.flatMap(({ name, description }) => (description ? [] : [`${type.name}.${name}`]));
+      }
       if (!isObjectType(type) || type.name.startsWith('__')) return [];
       return Object.values(type.getFields()).flatMap((field) => [
         ...(field.description ? [] : [`${type.name}.${field.name}`]),

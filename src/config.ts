@@ -275,9 +275,9 @@ function isOrigin(text: string): boolean {
   }
 }
 
-/** Never shows a secret's value. */
+/** Never shows a secret's value; people put the password into the address of a mail server too. */
 function shown(name: string, value: string | undefined): string {
-  return name.includes('PASSWORD') || name.includes('KEY')
+  return ['PASSWORD', 'KEY', 'SMTP_URL'].some((secret) => name.includes(secret))
     ? 'a value that is not shown'
     : JSON.stringify(value ?? null);
 }

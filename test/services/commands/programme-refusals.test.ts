@@ -7,7 +7,11 @@ import { removeFact } from '../../../src/services/commands/facts/remove-fact.js'
 import { admitMember } from '../../../src/services/commands/programme/admit-member.js';
 import { assessObligation } from '../../../src/services/commands/programme/assess-obligation.js';
 import { changeMembershipClass } from '../../../src/services/commands/programme/change-membership-class.js';
-import { advancePhase, closePhase, openPhase } from '../../../src/services/commands/programme/change-phase.js';
+import {
+  advancePhase,
+  closePhase,
+  openPhase,
+} from '../../../src/services/commands/programme/change-phase.js';
 import { closeInclusionProject } from '../../../src/services/commands/programme/close-inclusion-project.js';
 import { declareAdoption } from '../../../src/services/commands/programme/declare-adoption.js';
 import { declareRecordsComplete } from '../../../src/services/commands/programme/declare-records-complete.js';
@@ -347,7 +351,12 @@ describe('whatever is recorded', () => {
       case 'agreement':
         return signAgreement(deps, operator, { form: 'PROTOCOL', parties: [one, other], since }, {});
       case 'adoption':
-        return declareAdoption(deps, operator, { adopter: one, practice: 'test/dono', via: other, since }, {});
+        return declareAdoption(
+          deps,
+          operator,
+          { adopter: one, practice: 'test/dono', via: other, since },
+          {},
+        );
       default:
         return admitMember(deps, operator, { member: one, to: net, since }, {});
     }

@@ -1,5 +1,6 @@
 /** What a load did or would do, for people. */
 import { actorKinds, recordKinds, tieKinds } from '../model/kinds.js';
+import type { Conflict } from '../services/load-conflicts.js';
 import type { ChangedItem, Item } from '../services/load-differences.js';
 import type { LoadPlan, NetworkPlan } from '../services/load-plan.js';
 
@@ -25,11 +26,34 @@ function reportNetwork(plan: NetworkPlan, done: boolean): readonly string[] {
     ...section('changed', changed, mostNamed),
     ...section('gone', gone, mostNamed),
     ...section('no longer implied', removed, mostNamed),
-    ...(gone.length > 0
+    ...section('ended', plan.ended, mostNamed),
+    ...(gone.length > plan.ended.length
       ? ['  What is gone from the file stays in the hub as it was: a load removes nothing.']
       : []),
-    ...(done || added.length + changed.length + removed.length === 0 ? [] : ['  Nothing was written.']),
+    ...(plan.theirs.length > 0
+      ? [`  ${plan.theirs.length} that people have entered or changed are not in the file, and stay.`]
+      : []),
+    ...reportConflicts(plan),
+    ...(done || added.length + changed.length + removed.length + plan.ended.length === 0
+      ? []
+      : ['  Nothing was written.']),
   ];
+}
+
+function reportConflicts({ conflicts, keep }: NetworkPlan): readonly string[] {
+  if (conflicts.length === 0) return [];
+  const wins =
+    keep === null
+      ? 'which side wins is not said'
+      : keep === 'FILE'
+        ? 'the file wins'
+        : 'they stay as they are stored';
+  return [`  changed by people: ${conflicts.length}, ${wins}`, ...conflicts.map(describeConflict)];
+}
+
+function describeConflict({ item, done, principal, reason, recordedAt }: Conflict): string {
+  const what = done === 'REMOVED' ? 'removed' : 'changed';
+  return `      ${describe(item)}; ${what} by ${principal}, ${recordedAt.slice(0, 10)}: ${reason}`;
 }
 
 function section(title: string, items: readonly (Item | ChangedItem)[], named: number): readonly string[] {

@@ -13,7 +13,13 @@ import { exitCodes } from './terminal.js';
 import { packageVersion } from './version.js';
 
 export const storeRequest = z.discriminatedUnion('command', [
-  z.strictObject({ command: z.literal('load'), dryRun: z.boolean() }),
+  z.strictObject({
+    command: z.literal('load'),
+    dryRun: z.boolean(),
+    keep: z.enum(['FILE', 'STORED']).optional(),
+    /** A day as days since 1970-01-01. */
+    endGone: z.number().int().optional(),
+  }),
   z.strictObject({ command: z.literal('backup') }),
 ]);
 export type StoreRequest = z.infer<typeof storeRequest>;
@@ -54,17 +60,27 @@ async function backup(store: Store, output: CommandOutput): Promise<number> {
 
 async function load(
   store: Store,
-  { dryRun }: Extract<StoreRequest, { readonly command: 'load' }>,
+  { dryRun, keep, endGone }: Extract<StoreRequest, { readonly command: 'load' }>,
   files: readonly GivenFile[],
   output: CommandOutput,
 ): Promise<number> {
-  const plan = await planLoad(store, localOperator, files);
+  const plan = await planLoad(store, localOperator, files, {
+    ...(keep === undefined ? {} : { keep }),
+    ...(endGone === undefined ? {} : { endGone }),
+  });
   if (!plan.ok) {
     for (const problem of plan.problems) output.complain(formatProblem(problem));
     output.complain(plan.message);
     return exitCodes.problems;
   }
   for (const warning of plan.value.warnings) output.complain(`Warning: ${warning}`);
+  if (plan.value.unsettled.length > 0) {
+    for (const line of reportLoad(plan.value, false)) output.complain(line);
+    output.complain(
+      'Nothing was written: people have changed what the files would change. Say which side wins: --keep file or --keep stored.',
+    );
+    return exitCodes.problems;
+  }
   if (!dryRun) {
     for (const { network, batch, batches } of interruptedLoads(plan.value)) {
       output.complain(

@@ -3,7 +3,9 @@ import type { Bundle } from '../bundles/read-bundles.js';
 import type { NodeState } from '../model/entity.js';
 import type { NodeId, TieId } from '../model/ids.js';
 import type { Change } from '../store/store.js';
-import type { Differences } from './load-differences.js';
+import type { Conflict } from './load-conflicts.js';
+import type { Differences, Item } from './load-differences.js';
+import type { Ending } from './load-ending.js';
 import type { Released } from './load-order.js';
 
 export interface LoadPlan {
@@ -18,6 +20,10 @@ export interface LoadPlan {
   /** Stored holders of unique values that the change gives to others. */
   readonly released: Released;
   readonly contents: readonly LoadContents[];
+  /** Where the files meet what people did and nobody has said which side wins: then the plan is not carried out. */
+  readonly unsettled: readonly Conflict[];
+  /** Ends of what is gone, where they were asked for. */
+  readonly endings: readonly Ending[];
 }
 
 /** What a file states, and the stored record of its network's last load in batches, if there was one. */
@@ -34,4 +40,15 @@ export interface NetworkPlan {
   /** Null where the network has never been loaded. */
   readonly storedEdition: string | null;
   readonly differences: Differences;
+  /** Where the file meets what people did. */
+  readonly conflicts: readonly Conflict[];
+  /** Who wins there, where it was said. */
+  readonly keep: Keep | null;
+  /** Not in the file, and last written by people. */
+  readonly theirs: readonly Item[];
+  /** Of what is gone, what the load ends. */
+  readonly ended: readonly Item[];
 }
+
+/** Who wins where a file meets what people did. */
+export type Keep = 'FILE' | 'STORED';

@@ -14,14 +14,18 @@ import type { Failure, Result } from '../model/failure.js';
 import { failure, success } from '../model/failure.js';
 import type { NodeId, TieId } from '../model/ids.js';
 import { nodeId } from '../model/ids.js';
+import type { Day } from '../model/time.js';
 import type { Principal } from '../model/viewer.js';
-import type { Store, Written } from '../store/store.js';
+import type { Change, Store, Written } from '../store/store.js';
+import type { PeoplesPart } from './load-conflicts.js';
+import { peoplesPart } from './load-conflicts.js';
 import { compareWithStored, expectedVersions } from './load-differences.js';
-import type { StoredContents } from './load-differences.js';
+import type { PlannedChange, StoredContents } from './load-differences.js';
+import { endGone } from './load-ending.js';
 import type { BatchOptions } from './load-in-batches.js';
 import { applyInBatches } from './load-in-batches.js';
 import { changedKinds, takenElsewhere } from './load-obstacles.js';
-import type { LoadPlan, NetworkPlan } from './load-plan.js';
+import type { Keep, LoadPlan, NetworkPlan } from './load-plan.js';
 import type { LoadState } from './load-record.js';
 import { isInterrupted, loadStateIn } from './load-record.js';
 
@@ -40,6 +44,14 @@ export interface FilesRefused extends Failure<'FILES_REFUSED'> {
   readonly problems: readonly FileProblem[];
 }
 
+/** What a person says before a load about what it may meet. */
+export interface LoadChoices {
+  /** Who wins where the file meets what people did; nobody where missing: then nothing is written. */
+  readonly keep?: Keep;
+  /** Ends what has left the file on this day, the last on which it is so. */
+  readonly endGone?: Day;
+}
+
 /** A network file: a name for problems to be reported under, and its bytes. */
 export interface GivenFile {
   readonly name: string;
@@ -51,12 +63,13 @@ export async function planLoad(
   store: Store,
   principal: Principal,
   given: readonly GivenFile[],
+  choices: LoadChoices = {},
 ): Promise<Result<LoadPlan, FilesRefused>> {
   // Only now, since a hub that starts has its files read in a thread.
   const { readHere } = await import('../bundles/read-here.js');
   const reader = readHere();
   const { heads } = reader.firstLook(given.map(withChecksum));
-  return planRead(store, principal, reader, { heads, names: given.map((file) => file.name) });
+  return planRead(store, principal, reader, { heads, names: given.map((file) => file.name) }, choices);
 }
 
 /** The same for files that a reader has had a first look at, and that `names` names. */
@@ -65,6 +78,7 @@ export async function planRead(
   principal: Principal,
   reader: FileReader,
   { heads, names }: { readonly heads: readonly FileHead[]; readonly names: readonly string[] },
+  choices: LoadChoices = {},
 ): Promise<Result<LoadPlan, FilesRefused>> {
   const used = await readStored(store, usedElsewhere(heads));
   const read = await reader.read(
@@ -81,7 +95,10 @@ export async function planRead(
     ...(await takenElsewhere(store, principal, read.bundles)),
   ];
   if (problems.length > 0) return filesRefused(problems);
-  return success(planOf(read.bundles, own, used));
+  const compared = await Promise.all(
+    read.bundles.map((bundle) => comparedWithPeople(store, bundle, own, used, read.bundles, choices)),
+  );
+  return success(planOf(compared, choices));
 }
 
 /**
@@ -93,12 +110,26 @@ export async function applyLoad(
   principal: Principal,
   plan: LoadPlan,
   options: ApplyOptions = {},
-): Promise<Result<Written | null, Failure<'CONFLICT' | 'STORE_REFUSED'>>> {
-  const { change, versions } = plan;
+): Promise<Result<Written | null, Failure<'CONFLICT' | 'STORE_REFUSED' | 'UNSETTLED'>>> {
+  if (plan.unsettled.length > 0) {
+    return failure(
+      'UNSETTLED',
+      `Nothing was written: people have changed ${plan.unsettled.length} of the things that differ. Say which side wins.`,
+    );
+  }
+  const { change, versions } = withEndings(plan);
   const count = change.nodes.length + change.ties.length + change.removedTies.length;
   const large = count > (options.mostAtOnce ?? mostInOneTransaction);
   if (large || interruptedLoads(plan).length > 0) {
-    return applyInBatches(store, principal, plan, { size: thingsPerBatch, ...options });
+    const batched = await applyInBatches(store, principal, plan, { size: thingsPerBatch, ...options });
+    if (!batched.ok || plan.endings.length === 0) return batched;
+    const ends = withEndings({ ...plan, change: noChange, versions: new Map() });
+    return applyLoad(
+      store,
+      principal,
+      { ...plan, ...ends, contents: [], endings: [] },
+      { ...options, mostAtOnce: Infinity },
+    );
   }
   if (count === 0) return success(null);
   const written = await store.write(change, {
@@ -147,29 +178,105 @@ async function readStored(
 
 const nothingStored: StoredContents = { nodes: new Map(), ties: new Map() };
 
-function planOf(
-  bundles: readonly Bundle[],
+interface Compared {
+  readonly bundle: Bundle;
+  readonly stored: StoredContents;
+  readonly comparison: PlannedChange;
+  readonly people: PeoplesPart;
+}
+
+async function comparedWithPeople(
+  store: Store,
+  bundle: Bundle,
   own: ReadonlyMap<string, StoredContents>,
   used: ReadonlyMap<string, StoredContents>,
-): LoadPlan {
-  const names = namesIn(bundles, [...own.values(), ...used.values()]);
-  const planned = bundles.map((bundle) => {
-    const stored = own.get(bundle.namespace) ?? nothingStored;
+  bundles: readonly Bundle[],
+  { keep }: LoadChoices,
+): Promise<Compared> {
+  const stored = own.get(bundle.namespace) ?? nothingStored;
+  const whole = compareWithStored(bundle, stored, namesIn(bundles, [...own.values(), ...used.values()]));
+  // Of what was never stored nobody has changed anything.
+  const people = stored.nodes.size === 0 ? nobody : await peoplesPart(store, whole.differences);
+  const comparison = keep === 'STORED' ? withoutThings(whole, people) : whole;
+  return { bundle, stored, comparison, people };
+}
+
+const nobody: PeoplesPart = { conflicts: [], theirs: [] };
+const noChange: Change = { nodes: [], ties: [], removedNodes: [], removedTies: [] };
+
+/** The change without what people have done, and without the ties that those records imply. */
+function withoutThings(planned: PlannedChange, { conflicts }: PeoplesPart): PlannedChange {
+  const kept = new Set(conflicts.map(({ item }) => item.id));
+  const { change, differences, removedWith } = planned;
+  const ofKept = new Set([...removedWith].flatMap(([record, ties]) => (kept.has(record) ? ties : [])));
+  const keptTies = new Set(
+    change.ties.flatMap(({ id, record }) =>
+      kept.has(id) || (record !== null && kept.has(record)) ? [id] : [],
+    ),
+  );
+  const stays = ({ id }: { readonly id: string }): boolean =>
+    !kept.has(id) && !keptTies.has(id) && !ofKept.has(id);
+  return {
+    ...planned,
+    differences: {
+      ...differences,
+      added: differences.added.filter(stays),
+      changed: differences.changed.filter(stays),
+      removed: differences.removed.filter(stays),
+    },
+    change: {
+      ...change,
+      nodes: change.nodes.filter(stays),
+      ties: change.ties.filter(stays),
+      removedTies: change.removedTies.filter((id) => !ofKept.has(id)),
+    },
+    removedWith: new Map([...removedWith].filter(([record]) => !kept.has(record))),
+  };
+}
+
+/** The change of a plan with the ends of what is gone. */
+function withEndings({
+  change,
+  versions,
+  endings,
+}: Pick<LoadPlan, 'change' | 'versions' | 'endings'>): Pick<LoadPlan, 'change' | 'versions'> {
+  return {
+    change: {
+      ...change,
+      nodes: [...change.nodes, ...endings.flatMap((ending) => ending.change.nodes)],
+      ties: [...change.ties, ...endings.flatMap((ending) => ending.change.ties)],
+      removedTies: [...change.removedTies, ...endings.flatMap((ending) => ending.change.removedTies)],
+    },
+    versions: new Map([...versions, ...endings.flatMap((ending) => [...ending.versions])]),
+  };
+}
+
+function planOf(compared: readonly Compared[], choices: LoadChoices): LoadPlan {
+  const bundles = compared.map(({ bundle }) => bundle);
+  const planned = compared.map(({ bundle, stored, comparison, people }) => {
     const storedEdition = editionOf(stored.nodes.get(nodeId(bundle.namespace, networkFileKey)));
     const { file, namespace: network, title, edition } = bundle;
-    const comparison = compareWithStored(bundle, stored, names);
+    const theirs = new Set(people.theirs.map(({ id }) => id));
+    const gone = comparison.differences.gone.filter(({ id }) => !theirs.has(id));
+    const ending = choices.endGone === undefined ? null : endGone(stored, gone, choices.endGone);
     const plan: NetworkPlan = {
       network,
       file,
       title,
       edition,
       storedEdition,
-      differences: comparison.differences,
+      differences: { ...comparison.differences, gone },
+      conflicts: people.conflicts,
+      keep: choices.keep ?? null,
+      theirs: people.theirs,
+      ended: ending?.ended ?? [],
     };
-    return { plan, comparison };
+    return { plan, comparison, ending };
   });
   const changes = planned.map(({ comparison }) => comparison.change);
   return {
+    unsettled: choices.keep === undefined ? compared.flatMap(({ people }) => people.conflicts) : [],
+    endings: planned.flatMap(({ ending }) => (ending === null ? [] : [ending])),
     networks: planned.map(({ plan }) => plan),
     warnings: planned.flatMap(({ plan }) => warningsOf(plan)),
     change: {
@@ -181,9 +288,9 @@ function planOf(
     versions: new Map(planned.flatMap(({ comparison }) => [...comparison.versions])),
     removedWith: new Map(planned.flatMap(({ comparison }) => [...comparison.removedWith])),
     released: new Map(planned.flatMap(({ comparison }) => [...comparison.released])),
-    contents: bundles.map((bundle) => ({
+    contents: bundles.map((bundle, place) => ({
       bundle,
-      load: own.get(bundle.namespace)?.nodes.get(nodeId(bundle.namespace, networkLoadKey)) ?? null,
+      load: compared[place]?.stored.nodes.get(nodeId(bundle.namespace, networkLoadKey)) ?? null,
     })),
   };
 }

@@ -307,7 +307,7 @@ describe('a file that is no whole backup', () => {
     expect(checked).toMatchObject({
       ok: false,
       kind: 'BACKUP_REFUSED',
-      message: expect.stringMatching(expected),
+      message: expect.stringMatching(expected) as unknown,
     });
     expect(await copy.archive.unfinished()).toBe(false);
   });
@@ -321,7 +321,7 @@ describe('a file that is no whole backup', () => {
     expect(statSync(path).size).toBeGreaterThan(size);
     expect(await checkBackup(path)).toMatchObject({
       ok: false,
-      message: expect.stringContaining('after its end'),
+      message: expect.stringContaining('after its end') as unknown,
     });
   });
 });

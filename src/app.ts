@@ -26,6 +26,7 @@ import { viewerOf } from './model/viewer.js';
 import { refusedPosition, refusedRequest, startServer } from './server/server.js';
 import { openCursors } from './services/cursors/cursors.js';
 import { createPositions } from './services/cursors/positions.js';
+import { openAlerts } from './services/alerts/open-alerts.js';
 import { createGraphs } from './services/graphs.js';
 import { networkBuilder } from './services/network-builder.js';
 import type { JobLimits } from './services/jobs/job-limits.js';
@@ -102,7 +103,7 @@ export async function startHub(parts: HubParts): Promise<Hub> {
     // Threads of their own, so that long jobs keep no answer waiting.
     const jobPool = openJobPool({ threads: 1, mostWaiting: 64 });
     opened.push(() => jobPool.close());
-    const report = { jobs: (_fault: unknown) => {}, deliveries: (_fault: unknown) => {} };
+    const report = { alerts: (_fault: unknown) => {}, jobs: (_fault: unknown) => {}, deliveries: (_fault: unknown) => {} };
     const jobs = openJobs({
       store,
       feed,
@@ -118,6 +119,14 @@ export async function startHub(parts: HubParts): Promise<Hub> {
       report: (fault) => report.jobs(fault),
     });
     opened.push(() => jobs.close());
+    const alerts = openAlerts({
+      store,
+      feed,
+      timers: systemTimers,
+      now,
+      report: (fault) => report.alerts(fault),
+    });
+    opened.push(() => alerts.close());
     const deliveries = await openDeliveries({
       settings: config.delivery,
       store,
@@ -151,6 +160,7 @@ export async function startHub(parts: HubParts): Promise<Hub> {
         graphs,
         pool,
         jobs,
+        alerts,
         cursors,
         log: { follow: feed.follow, clock: () => performance.now() },
         positions,
@@ -180,6 +190,7 @@ export async function startHub(parts: HubParts): Promise<Hub> {
     });
     opened.push(() => server.close());
     report.deliveries = (fault) => server.log.error({ err: fault }, 'a delivery failed');
+    report.alerts = (fault) => server.log.error({ err: fault }, 'alerts failed');
     report.jobs = (fault) => server.log.error({ err: fault }, 'a job failed');
     return { address: server.address, store, feed, close: closeAll };
   } catch (error) {

@@ -2,6 +2,7 @@
 import type { NodeState } from '../model/entity.js';
 import type { Day } from '../model/time.js';
 import type { JobPool } from '../jobs/pool.js';
+import type { Alerts } from '../services/alerts/open-alerts.js';
 import type { Graphs } from '../services/graphs.js';
 import type { ChannelDeps } from '../services/commands/alert-channels/channel-deps.js';
 import type { CommandDeps } from '../services/commands/command.js';
@@ -25,6 +26,8 @@ export interface Context extends Reading {
   readonly pool: JobPool;
   /** Long questions that run apart from their requests. */
   readonly jobs: Jobs;
+  /** Inboxes. */
+  readonly alerts: Alerts;
   /** Seals places in the log, and opens them. */
   readonly cursors: Cursors;
   /** The log, followed live. */

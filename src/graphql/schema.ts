@@ -5,6 +5,7 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import type { NonEmptyArray, PubSub } from 'type-graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { InvariantError, invariant } from '../model/failure.js';
+import { AlertsResolver } from './resolvers/alerts.js';
 import { alertChannelResolvers } from './resolvers/alert-channel-commands.js';
 import { ActorFieldsResolver, actorRecordResolvers } from './resolvers/actor-fields.js';
 import { ApproachResolver } from './resolvers/approach.js';
@@ -63,6 +64,7 @@ export function createSchema(): GraphQLSchema {
     ...jobResolvers,
     ...programmeCommandResolvers,
     ...alertChannelResolvers,
+    AlertsResolver,
     ...organisationCommandResolvers,
     ...factCommandResolvers,
     ...opportunityCommandResolvers,

@@ -64,6 +64,8 @@ export interface Marks {
 export interface InboxEntry extends AlertRecipient {
   /** Of the event that tells of the decision. */
   readonly position: Position;
+  /** Random id of that event. */
+  readonly eventId: string;
   readonly decision: AlertDecisionId;
   readonly cause: AlertCause;
   readonly subject: NodeId;

@@ -28,6 +28,7 @@ export function alertsSuite(bench: Bench): void {
           ...recipient('anna'),
           ...about,
           position: 2,
+          eventId: event?.id,
           day: '2026-05-04',
           decidedAt: '2026-05-04T03:02:01.000Z',
           readAt: null,

@@ -11,7 +11,6 @@ import { backOff } from '../../events/timers.js';
 import { readTransactions } from '../../events/transactions.js';
 import type { AlertDecision } from '../../model/alert.js';
 import type { LogEvent, Position } from '../../model/event.js';
-import { invariant } from '../../model/failure.js';
 import type { NodeId } from '../../model/ids.js';
 import type { Network } from '../../network/network.js';
 import type { RewoundNetwork } from '../../network/rewound-network.js';
@@ -25,6 +24,7 @@ import { decide } from './decide.js';
 import { isAboutPreference, loadPreferences } from './load-preferences.js';
 import type { PreferenceIndex } from './preference-index.js';
 import { createPreferenceIndex } from './preference-index.js';
+import { writeDecisions } from './write-decisions.js';
 
 export interface AlertDecider {
   /** Resolves once all that the network has passed is decided. */
@@ -232,14 +232,6 @@ export function decideAlerts(deps: DecideAlertsDeps): AlertDecider {
       for (const call of settling) call();
     },
   };
-}
-
-async function writeDecisions(store: Store, alerts: readonly AlertDecision[]): Promise<void> {
-  const written = await store.write(
-    { nodes: [], ties: [], removedNodes: [], removedTies: [], alerts },
-    { principal: 'hub', reason: 'decideAlerts' },
-  );
-  invariant(written.ok, `decisions are written whatever is stored: ${written.ok ? '' : written.message}`);
 }
 
 /** The network of the past, from a position on, asked for in the order of the log. */

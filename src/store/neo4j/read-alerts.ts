@@ -42,7 +42,7 @@ export async function entriesOf(run: Run, part: Cypher): Promise<readonly InboxE
     MATCH (d:AlertDecision { position: a.position })
     MATCH (e:Event { position: a.position })
     RETURN a { .recipient, .position, .readAt, .dismissedAt, told: a._told, decision: d.id,
-      cause: d.cause, subject: d.subject, day: d.day, decidedAt: e.recordedAt } AS entry
+      cause: d.cause, subject: d.subject, day: d.day, decidedAt: e.recordedAt, eventId: e.id } AS entry
     ORDER BY a.position`);
   return rows.map((row) => entryIn(row['entry'] as Row));
 }
@@ -113,6 +113,7 @@ function entryIn(row: Row): InboxEntry {
     reasons,
     path,
     position: numberIn(row, 'position'),
+    eventId: textIn(row, 'eventId'),
     decision: textIn(row, 'decision'),
     cause: textIn(row, 'cause') as AlertCause,
     subject: textIn(row, 'subject'),

@@ -33,7 +33,7 @@ export function inboxOf(
 /** Entries of `alert` that meet a condition, by position. */
 export function entriesOf(connection: Connection, condition: Sql): readonly InboxEntry[] {
   const rows = connection.all(sql`
-    SELECT a.*, d.id, d.cause, d.subject, d.day, e.recorded_at
+    SELECT a.*, d.id, d.cause, d.subject, d.day, e.id AS event_id, e.recorded_at
     FROM (SELECT * FROM alert WHERE ${condition}) AS a
     CROSS JOIN alert_decision AS d ON d.position = a.position
     CROSS JOIN event AS e ON e.position = a.position
@@ -111,6 +111,7 @@ function entryIn(row: Row): InboxEntry {
     reasons,
     path,
     position: numberIn(row, 'position'),
+    eventId: textIn(row, 'event_id'),
     decision: textIn(row, 'id'),
     cause: textIn(row, 'cause') as AlertCause,
     subject: textIn(row, 'subject'),

@@ -14,7 +14,9 @@ export interface TcpProxy {
   delay(milliseconds: number): void;
   /** Breaks the next connection that commits, when the server has replied and before the client hears of it. */
   cutNextCommitReply(): void;
-  /** How many replies to commits have been cut. */
+  /** Breaks the next connection by which this is sent, in one piece, when the server has replied and before the client hears of it. */
+  cutReplyTo(sent: string): void;
+  /** How many replies have been cut. */
   readonly repliesCut: () => number;
   close(): Promise<void>;
 }
@@ -26,7 +28,7 @@ export async function startTcpProxy(target: number): Promise<TcpProxy> {
   const sockets = new Set<Socket>();
   let state: 'OPEN' | 'CUT' | 'SILENT' = 'OPEN';
   let lag = 0;
-  let armed = false;
+  const awaited = new Set<Buffer>();
   let repliesCut = 0;
 
   const server = createServer((client) => {
@@ -54,8 +56,9 @@ export async function startTcpProxy(target: number): Promise<TcpProxy> {
       else setTimeout(() => to.destroyed || to.write(chunk), lag);
     };
     client.on('data', (chunk) => {
-      if (armed && chunk.includes(commit)) {
-        armed = false;
+      for (const sent of awaited) {
+        if (!chunk.includes(sent)) continue;
+        awaited.delete(sent);
         doomed = true;
       }
       pass(upstream, chunk);
@@ -93,7 +96,10 @@ export async function startTcpProxy(target: number): Promise<TcpProxy> {
       lag = milliseconds;
     },
     cutNextCommitReply: () => {
-      armed = true;
+      awaited.add(commit);
+    },
+    cutReplyTo: (sent) => {
+      awaited.add(Buffer.from(sent));
     },
     repliesCut: () => repliesCut,
     close: async () => {

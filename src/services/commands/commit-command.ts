@@ -206,10 +206,20 @@ function failureOf(failure: WriteFailure, created: readonly string[]): CommandFa
     case 'NOT_FOUND':
       return commandFailure('UNKNOWN', message);
     case 'STILL_REFERENCED':
-      return commandFailure('IN_USE', message, { related });
+      // Who names it may be hidden, so the store's words are not passed on; plans list those that may be seen.
+      return commandFailure('IN_USE', `${subject ?? ''}: expected nothing that names or cites it`, {
+        related,
+      });
     case 'TAKEN':
     case 'LIMIT':
     case 'KEY_REUSED':
+      return commandFailure(
+        'TAKEN',
+        `${subject ?? ''}: expected values that nobody has where they are unique`,
+        {
+          related,
+        },
+      );
       return commandFailure(kind, message, { related });
   }
 }

@@ -243,6 +243,27 @@ describe('removals', () => {
   });
 });
 
+describe('what is hidden', () => {
+  it('is not named by a refusal, though it stands in the way', async () => {
+    const { deps, store } = bench();
+    await put(store, {
+      nodes: [
+        node('test/mia', 'Company'),
+        node('test/segreto', 'Award', { audience: ['test/rete'], references: { recipient: ['test/mia'] } }),
+        node('test/velato', 'Municipality', { audience: ['test/rete'], properties: { istatCode: '900001' } }),
+      ],
+    });
+    const member = viewerOf({ name: 'm', role: 'MEMBER', organisations: ['test/mia'], programmes: [] });
+    const used = await refusalOf(removeFact(deps, member, { id: 'test/mia' }, why));
+    expect(used).toMatchObject({ kind: 'IN_USE', related: ['test/mia'] });
+    expect(used.message).not.toContain('segreto');
+    const code = { kind: 'Municipality', given: { istatCode: '900001' } } as const;
+    const taken = await refusalOf(correctFact(deps, operator, { id: 'test/uno', properties: code }, why));
+    expect(taken.kind).toBe('TAKEN');
+    expect(taken.message).not.toContain('velato');
+  });
+});
+
 describe('desks', () => {
   it('open with all that they have', async () => {
     const opened = await done(

@@ -4,6 +4,8 @@ import { nodeKinds } from '../../model/kinds.js';
 import type { CommandResult } from '../../services/commands/command.js';
 import type { Correction } from '../../services/commands/facts/correct-fact.js';
 import { correctFact } from '../../services/commands/facts/correct-fact.js';
+import type { Redaction } from '../../services/commands/facts/redact.js';
+import { redact } from '../../services/commands/facts/redact.js';
 import type { Removal } from '../../services/commands/facts/remove-fact.js';
 import { removeFact } from '../../services/commands/facts/remove-fact.js';
 import type { Ending, Strengthening } from '../../services/commands/ties/change-tie.js';
@@ -18,6 +20,7 @@ import {
   CorrectionOutcome,
   CorrectionPayload,
   EndTieInput,
+  RedactInput,
   RemovalOutcome,
   RemovalPayload,
   RemoveFactInput,
@@ -115,7 +118,25 @@ class FactCommandsResolver {
   }
 }
 
-export const factCommandResolvers = [TieCommandsResolver, FactCommandsResolver] as const;
+@Resolver()
+class RedactResolver {
+  @Mutation(() => RemovalOutcome, {
+    description:
+      'Forgets an actor at its own request: it goes with its ties and with the records that name nobody else, and the log says nothing of them any more; that there was something, and its id, stay. For operators. Backups made before still hold it.',
+  })
+  async redact(
+    @Arg('input', () => RedactInput, { description: 'Whom.' }) input: RedactInput,
+    @Ctx() context: Context,
+  ) {
+    const asked = askedOf<Redaction>(input, ['actor', 'withReferences', 'expectedVersion']);
+    const done = await redact(context.commands, context.viewer, asked, optionsOf(input));
+    return outcome(context, input, done, ({ subject }) =>
+      Object.assign(new RemovalPayload(), { removedId: subject }),
+    );
+  }
+}
+
+export const factCommandResolvers = [TieCommandsResolver, FactCommandsResolver, RedactResolver] as const;
 
 const newTie = [
   'kind',

@@ -109,6 +109,18 @@ export class RemoveFactInput extends ChangeInput {
   @Field(() => ID, { description: 'The actor, record or tie.' }) id!: string;
 }
 
+@InputType({ description: 'Forgets an actor.' })
+export class RedactInput extends ChangeInput {
+  @Field(() => ID, { description: 'The actor; also one that is gone, of which only the log tells.' })
+  actor!: string;
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'Also takes it out of records that name others too; those that cannot be without it go. Else these refuse it.',
+  })
+  withReferences!: boolean;
+}
+
 @ObjectType({ description: 'A tie that was changed.', simpleResolvers: true })
 export class TiePayload extends CommandPayload {
   readonly __typename = 'TiePayload';

@@ -108,6 +108,8 @@ export interface Command {
 export interface Plan extends Partial<Wanted> {
   /** Besides the versions of all that was read. */
   readonly preconditions?: readonly Precondition[];
+  /** Subjects whose events lose what they say. */
+  readonly redacted?: readonly string[];
   /** Ids of what changes only because the rest does: who may change the rest brings it about. */
   readonly consequent?: readonly string[];
 }

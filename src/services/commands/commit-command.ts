@@ -98,10 +98,12 @@ async function composed(reading: CommandReading, plan: Plan): Promise<Composed> 
   );
   const impliedIds = before.flatMap((state) => impliedTies(state).map(({ id }) => id));
   const implied = impliedIds.length === 0 ? [] : await reading.store.ties(everything, impliedIds);
-  const change = composeChange(
+  const composedChange = composeChange(
     wanted,
     implied.flatMap((tie) => tie ?? []),
   );
+  const change: Change =
+    plan.redacted === undefined ? composedChange : { ...composedChange, redacted: plan.redacted };
   await checkMentioned(reading, wanted, change);
   checkRights(reading, wanted, plan.consequent ?? []);
   const created = [
@@ -211,8 +213,6 @@ function failureOf(failure: WriteFailure, created: readonly string[]): CommandFa
         related,
       });
     case 'TAKEN':
-    case 'LIMIT':
-    case 'KEY_REUSED':
       return commandFailure(
         'TAKEN',
         `${subject ?? ''}: expected values that nobody has where they are unique`,
@@ -220,6 +220,8 @@ function failureOf(failure: WriteFailure, created: readonly string[]): CommandFa
           related,
         },
       );
+    case 'LIMIT':
+    case 'KEY_REUSED':
       return commandFailure(kind, message, { related });
   }
 }

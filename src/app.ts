@@ -26,6 +26,7 @@ import { viewerOf } from './model/viewer.js';
 import { refusedPosition, refusedRequest, startServer } from './server/server.js';
 import { openCursors } from './services/cursors/cursors.js';
 import { createPositions } from './services/cursors/positions.js';
+import { runCampaigns, usualLookEvery } from './services/campaigns/run-campaigns.js';
 import { openAlerts } from './services/alerts/open-alerts.js';
 import { createGraphs } from './services/graphs.js';
 import { networkBuilder } from './services/network-builder.js';
@@ -103,7 +104,12 @@ export async function startHub(parts: HubParts): Promise<Hub> {
     // Threads of their own, so that long jobs keep no answer waiting.
     const jobPool = openJobPool({ threads: 1, mostWaiting: 64 });
     opened.push(() => jobPool.close());
-    const report = { alerts: (_fault: unknown) => {}, jobs: (_fault: unknown) => {}, deliveries: (_fault: unknown) => {} };
+    const report = {
+      alerts: (_fault: unknown) => {},
+      jobs: (_fault: unknown) => {},
+      deliveries: (_fault: unknown) => {},
+      campaigns: (_fault: unknown) => {},
+    };
     const jobs = openJobs({
       store,
       feed,
@@ -127,6 +133,15 @@ export async function startHub(parts: HubParts): Promise<Hub> {
       report: (fault) => report.alerts(fault),
     });
     opened.push(() => alerts.close());
+    const campaigns = runCampaigns({
+      store,
+      feed,
+      timers: systemTimers,
+      now,
+      lookEvery: usualLookEvery,
+      report: (fault) => report.campaigns(fault),
+    });
+    opened.push(() => campaigns.close());
     const deliveries = await openDeliveries({
       settings: config.delivery,
       store,
@@ -160,6 +175,7 @@ export async function startHub(parts: HubParts): Promise<Hub> {
         graphs,
         pool,
         jobs,
+        campaigns,
         alerts,
         cursors,
         log: { follow: feed.follow, clock: () => performance.now() },
@@ -190,6 +206,7 @@ export async function startHub(parts: HubParts): Promise<Hub> {
     });
     opened.push(() => server.close());
     report.deliveries = (fault) => server.log.error({ err: fault }, 'a delivery failed');
+    report.campaigns = (fault) => server.log.error({ err: fault }, 'a campaign cannot go on');
     report.alerts = (fault) => server.log.error({ err: fault }, 'alerts failed');
     report.jobs = (fault) => server.log.error({ err: fault }, 'a job failed');
     return { address: server.address, store, feed, close: closeAll };

@@ -3,6 +3,7 @@ import type { NodeState } from '../model/entity.js';
 import type { Day } from '../model/time.js';
 import type { JobPool } from '../jobs/pool.js';
 import type { Alerts } from '../services/alerts/open-alerts.js';
+import type { CampaignRunner } from '../services/campaigns/run-campaigns.js';
 import type { Graphs } from '../services/graphs.js';
 import type { ChannelDeps } from '../services/commands/alert-channels/channel-deps.js';
 import type { CommandDeps } from '../services/commands/command.js';
@@ -36,6 +37,8 @@ export interface Context extends Reading {
   readonly positions: Positions;
   /** What an answer says beside its data. */
   readonly extensions: (wasMutation: boolean) => AnswerExtensions;
+  /** Lets campaigns go on. */
+  readonly campaigns: Pick<CampaignRunner, 'advance'>;
   /** What commands need. */
   readonly commands: CommandDeps;
   /** What commands about alert channels need. */

@@ -9,6 +9,8 @@ import { AlertsResolver } from './resolvers/alerts.js';
 import { alertChannelResolvers } from './resolvers/alert-channel-commands.js';
 import { ActorFieldsResolver, actorRecordResolvers } from './resolvers/actor-fields.js';
 import { ApproachResolver } from './resolvers/approach.js';
+import { campaignCommandResolvers } from './resolvers/campaign-commands.js';
+import { campaignResolvers } from './resolvers/campaigns.js';
 import { ChainResolver } from './resolvers/chain.js';
 import { changesResolvers } from './resolvers/changes-between.js';
 import { CoverageResolver } from './resolvers/coverage.js';
@@ -62,6 +64,8 @@ export function createSchema(): GraphQLSchema {
     ActorObligationsResolver,
     PropagationResolver,
     ...jobResolvers,
+    ...campaignResolvers,
+    ...campaignCommandResolvers,
     ...programmeCommandResolvers,
     ...alertChannelResolvers,
     AlertsResolver,

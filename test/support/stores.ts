@@ -12,7 +12,7 @@ export type StartedHub = () => Hub;
 export function describeOnStores(
   name: string,
   tests: (hub: StartedHub) => void,
-  options: Pick<TestHubOptions, 'onStatement' | 'identify' | 'prepare' | 'seeds'> = {},
+  options: Pick<TestHubOptions, 'onStatement' | 'identify' | 'now' | 'prepare' | 'seeds'> = {},
 ): void {
   describe(`${name} (SQLite)`, () => {
     withHub(() => startTestHub(options), tests);

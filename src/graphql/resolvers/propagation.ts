@@ -37,7 +37,7 @@ const SeedPlanAnswer = createUnionType({
   resolveType: (value) => value.__typename,
 });
 
-const CalibrationAnswer = createUnionType({
+export const CalibrationAnswer = createUnionType({
   name: 'CalibrationAnswer',
   description: 'What recorded trials say, or why there is no answer.',
   types: () => [InfluenceCalibration, PropagationRefused] as const,

@@ -151,6 +151,27 @@ describeOnStores(
       expect(await history('public', true)).toEqual(own);
     });
 
+    it('tells what was believed at an instant, with the rights of now', async () => {
+      const [first] = await hub().store.eventsAbout(['test/b'], null, 1);
+      const [tieEnded] = await hub().store.eventsAbout(['t'], null, 1);
+      const at = async (who: string, id: string, knownAt: string | undefined) => {
+        const query = '{ node(id: $id, knownAt: $knownAt) { ... on Actor { name } ... on Tie { until } } }';
+        const whole = `query Believed($id: ID!, $knownAt: String) ${query}`;
+        return (await answerOf(hub().address, whole, { id, knownAt }, as(who))).data;
+      };
+      const renamed = first?.recordedAt ?? '';
+      const justBefore = (instant: string) => new Date(Date.parse(instant) - 1).toISOString();
+      expect(await at('public', 'test/b', renamed)).toEqual({ node: { name: 'B' } });
+      expect(await at('public', 'test/b', justBefore(renamed))).toEqual({ node: { name: 'test/b' } });
+      expect(await at('public', 'test/b', '2020-01-01T00:00:00Z')).toEqual({ node: null });
+      expect(await at('operator', 't', justBefore(tieEnded?.recordedAt ?? ''))).toEqual({
+        node: { until: 'UNKNOWN' },
+      });
+      expect(await at('public', 't', tieEnded?.recordedAt)).toEqual({ node: null });
+      expect(await at('member', 'test/a', justBefore(renamed))).toEqual({ node: { name: 'test/a' } });
+      expect(await at('public', 'test/a', justBefore(renamed))).toEqual({ node: null });
+    });
+
     it('streams from a cursor of the list to live, without a gap', async () => {
       const { pageInfo } = await changesFor('public', { first: 2 });
       const items: string[] = [];

@@ -22,6 +22,7 @@ import type { ServingDesk } from '../../services/desk.js';
 import type { MunicipalityFailure } from '../../services/municipality.js';
 import { findMunicipality } from '../../services/municipality.js';
 import { accepted } from '../accepted.js';
+import { believed } from '../believed.js';
 import type { Context } from '../context.js';
 import { loadAll } from '../loaders.js';
 import { ActorKindEnum } from '../enums.js';
@@ -134,9 +135,18 @@ export class LookupResolver {
   @Query(() => Node, { nullable: true, description: 'The actor, record or tie with this id (Relay).' })
   async node(
     @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Arg('knownAt', () => String, {
+      nullable: true,
+      description:
+        'As it was believed at this ISO 8601 instant, by the log; now where missing. Fields of its own are those of then; whatever else is asked of it is as it is now. Null where it was not yet recorded.',
+    })
+    knownAt: string | null | undefined,
     @Args(() => ScopeArgs) args: ScopeArgs,
     @Ctx() context: Context,
   ): Promise<object | null> {
+    if (knownAt !== null && knownAt !== undefined) {
+      return believed(id, knownAt, narrowed(context.scope, args), context);
+    }
     const [found] = await this.nodes([id], args, context);
     return found ?? null;
   }

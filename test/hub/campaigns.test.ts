@@ -74,6 +74,7 @@ describeOnStores(
     let first: InvitationPartsFragment | undefined;
 
     it('ask the first ring, tell who was left out, and open nothing where nobody is left', async () => {
+      now = firstDay;
       const opened = await open({
         first: { actors: [of('forno-monte'), of('officina-reno')] },
         channels: ['SUPPLIES'],
@@ -165,7 +166,7 @@ describeOnStores(
       const invitee = busy?.invitee?.id ?? '';
       const other = await open({
         title: 'Donazioni',
-        practice: `${rules}/tirocinio`,
+        practice: `${rules}/donazione-in-denaro`,
         first: { actors: [of('forno-monte'), invitee] },
         maxOpenPerCompany: 1,
         hops: 0,

@@ -10,7 +10,7 @@ const table = 'insieme-per-il-lavoro/tavolo-coordinamento';
 const path = 'impresa-per-noi/fase-';
 const refused = '... on CommandRefused { refusal message related { id } }';
 const membership = `... on MembershipPayload {
-  position membership { standing stated tie { id since until membershipClass endedBecause } verdict { outcome explanation { en } } } }`;
+  position membership { standing stated tie { id since until membershipClass endedBecause } verdict { outcome because explanation { en } } } }`;
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -61,7 +61,11 @@ describeOnStores(
       // Nothing is recorded of it, and nobody says that the records are complete.
       expect(admitted).toMatchObject({
         __typename: 'MembershipPayload',
-        membership: { standing: 'UNDETERMINED', stated: false, verdict: { outcome: 'UNDETERMINED' } },
+        membership: {
+          standing: 'UNDETERMINED',
+          stated: false,
+          verdict: { outcome: 'UNDETERMINED', because: 'FACT_UNKNOWN' },
+        },
       });
       const tie = (admitted['membership'] as { tie: { id: string } }).tie.id;
       const gift = {

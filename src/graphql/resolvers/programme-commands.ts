@@ -125,9 +125,10 @@ class MembershipPayloadResolver {
     @Args(() => ScopeArgs) args: ScopeArgs,
     @Ctx() context: Context,
   ) {
-    const scope = narrowed({ ...context.scope, includeProposed: true, includeFiction: true }, args);
     const tie = await context.loaders.tie.load(tieId);
     if (tie === null) return null;
+    // What is invented decides only about who is: it would make a false no of what nobody says of the others.
+    const scope = narrowed({ ...context.scope, includeFiction: tie.fiction }, args);
     const [standing] = await standingsOf(context, tie.to, [tie], scope);
     return standing === undefined ? null : membershipObject(standing, scope, context);
   }

@@ -53,7 +53,7 @@ function answerOf(field: string, type: () => new (...args: never[]) => StoredRec
   return {
     union: outcomeUnion(`Recorded${name}`, () => RecordPayload),
     payload(state: NodeState | null, ties: readonly TieState[], context: Context): RecordPayload {
-      const scope = { ...context.scope, includeProposed: true, includeFiction: true };
+      const scope = { ...context.scope, includeFiction: state?.fiction ?? false };
       return Object.assign(new RecordPayload(), {
         [field]: context.object(state, scope),
         ties: ties.map((tie) => new Tie(tie, scope)),

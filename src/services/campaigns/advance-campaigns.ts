@@ -179,9 +179,10 @@ function isFiction(network: Network, id: NodeId): boolean {
   return node !== undefined && ((network.nodeFlags[factsOf(network, node)] ?? 0) & fictionFlag) !== 0;
 }
 
-/** A campaign's record with another status; one that is closed has ended on the day. */
-export function withStatus({ version: _, ...state }: NodeState, status: Campaign['status']): NodeContent {
-  return { ...state, properties: { ...state.properties, status } };
+/** A campaign's record with another status. */
+function withStatus(state: NodeState, status: Campaign['status']): NodeContent {
+  const { version: _, ...content } = state;
+  return { ...content, properties: { ...content.properties, status } };
 }
 
 function versionOf({ id, version }: NodeState): Precondition {

@@ -62,11 +62,8 @@ export function newInvitation(
 }
 
 /** An invitation that is no longer open: from a day on, by what states it. */
-export function endedInvitation(
-  { version: _, ...before }: NodeState,
-  status: InvitationStatus,
-  on: Day,
-): NodeContent {
+export function endedInvitation(state: NodeState, status: InvitationStatus, on: Day): NodeContent {
+  const { version: _, ...before } = state;
   const endedOn = formatDay(on);
   return { ...before, until: endedOn, properties: { ...before.properties, status, endedOn } };
 }

@@ -27,5 +27,17 @@ export async function builtHub(folder: string): Promise<string> {
   return folder;
 }
 
+/** A program of this folder, so made; the path of its file. */
+export async function builtProgram(name: string, folder: string): Promise<string> {
+  const outfile = join(folder, `${name}.js`);
+  await build({
+    entryPoints: [join(root, 'test', 'faults', `${name}.ts`)],
+    outfile,
+    format: 'esm',
+    logLevel: 'error',
+  });
+  return outfile;
+}
+
 /** Where such folders are made. */
 export const buildFolder = join(root, 'node_modules', '.cache');

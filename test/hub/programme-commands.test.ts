@@ -49,7 +49,9 @@ describeOnStores(
     const standing = async (tie: string, asOf: string) => {
       const query = `query ($programme: ID!, $asOf: Day) {
         node(id: $programme) { ... on Programme { standings(asOf: $asOf) { standing members { tie { id } verdict { explanation { en } } } } } } }`;
-      type Found = { node: { standings: { standing: string; members: { tie: { id: string } }[] }[] } };
+      interface Found {
+        node: { standings: { standing: string; members: { tie: { id: string } }[] }[] };
+      }
       const found = await ask<Found, Json>(hub().address, query, { programme: casalecchio, asOf });
       return found.node.standings.find(({ members }) => members.some((member) => member.tie.id === tie))
         ?.standing;

@@ -12,7 +12,7 @@ import type { Store } from '../../../src/store/store.js';
 import { day, everything, firstPage, node, operator, put, tie } from '../../store/things.js';
 import { describeOnNeo4j } from '../../support/neo4j.js';
 
-const companies = Array.from({ length: 6 }, (_, index) => `test/company-${index}`);
+const companies = Array.from({ length: 3 }, (_, index) => `test/company-${index}`);
 const campaign = (key: string, practice: string) =>
   node(`test/${key}`, 'Campaign', {
     since: '2026-01-01',

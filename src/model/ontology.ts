@@ -714,12 +714,7 @@ export const ontology = {
         form: { ...choice('AnswerForm', 'Tipo', 'Form'), required: true },
         status: { ...choice('AnswerStatus', 'Stato', 'Status'), required: true },
         outcome: choice('AnswerOutcome', 'Esito', 'Outcome'),
-        caseReference: {
-          type: 'string',
-          label: say('Riferimento del caso', 'Case reference'),
-          pattern: '(?=.*\\d)[0-9A-Za-z._/-]{3,40}',
-          form: 'an opaque reference: 3 to 40 letters, digits and . _ / -, one digit at least, no spaces',
-        },
+        caseReference,
         answeredOn: { type: 'date', label: say('Risposta del', 'Answered on') },
       },
       references: {

@@ -9,7 +9,7 @@ import type { ItemList } from '../model/page.js';
 import type { CommonReach } from '../network/algorithms/common-reach.js';
 import type { ReachOrder } from '../network/algorithms/ranked-reach.js';
 import type { Reach } from '../network/algorithms/reach.js';
-import type { DatabaseTraversals } from '../store/store.js';
+import type { DatabaseTraversals } from '../store/database-traversals.js';
 import type { ActorFilter } from './actors.js';
 import type { AnalysisDeps } from './metrics.js';
 import { layersOver, passagesOf, reachTimeLimit, searchOf, searchReach } from './reach-search.js';

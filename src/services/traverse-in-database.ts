@@ -6,8 +6,8 @@ import { strengthOfCost } from '../model/contact.js';
 import type { NodeId, TieId } from '../model/ids.js';
 import type { Day, Presence } from '../model/time.js';
 import { presenceOn } from '../model/time.js';
-import { mostDatabaseHops } from '../store/store.js';
-import type { DatabaseTraversals, StoredPath } from '../store/store.js';
+import { mostDatabaseHops } from '../store/database-traversals.js';
+import type { DatabaseTraversals, StoredPath } from '../store/database-traversals.js';
 import type { Reading } from './reading.js';
 
 /** More sources than that the network answers. */

@@ -17,9 +17,9 @@ import type {
   DatabaseTraversals,
   ReachQuery,
   ReachedNode,
-  Store,
   StoredPath,
-} from '../../src/store/store.js';
+} from '../../src/store/database-traversals.js';
+import type { Store } from '../../src/store/store.js';
 import { describeOnNeo4j } from '../support/neo4j.js';
 import { memberOf, node, on, operator, put, tie } from './things.js';
 import { anyContact, traversedNetwork } from './traversed.js';

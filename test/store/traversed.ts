@@ -4,7 +4,7 @@ import type { NodeContent, TieContent } from '../../src/model/entity.js';
 import type { ActorKind, TieKind } from '../../src/model/kinds.js';
 import { tieDeclaration } from '../../src/model/kinds.js';
 import type { Modality, Since, Until } from '../../src/model/time.js';
-import type { ContactQuery } from '../../src/store/store.js';
+import type { ContactQuery } from '../../src/store/database-traversals.js';
 import { day, node, tie } from './things.js';
 
 export interface Traversed {

@@ -81,7 +81,7 @@ async function* linesOf(
   position: Position,
   options: BackupOptions & { readonly decidedThrough: Position },
   counts: Counts,
-): AsyncGenerator<unknown> {
+): AsyncGenerator {
   const [latest] = position === 0 ? [] : (await store.events(position - 1, 1)).slice(0, 1);
   yield {
     backup: 'rete-solidale',

@@ -2,6 +2,7 @@
  * One write, on the writer's connection: judges, writes and logs in one transaction, or leaves nothing. There is
  * one writer and it takes one write at a time, so what is read here stays true until the end.
  */
+import type { Outcome } from '../../threads/serve-thread.js';
 import { checkChange, eventsOf } from '../judge.js';
 import type { WriteResult, Written } from '../store.js';
 import { deliverAlerts } from './alert-rows.js';
@@ -24,7 +25,6 @@ export interface WriteRequest extends GivenWrite {
 }
 
 export function writeChange(connection: Connection, request: WriteRequest): WriteResult {
-  checkChange(request.change);
   connection.exec('BEGIN IMMEDIATE');
   let result: WriteResult | null = null;
   try {
@@ -39,7 +39,9 @@ export function writeChange(connection: Connection, request: WriteRequest): Writ
   }
 }
 
-function judgedAndWritten(connection: Connection, request: WriteRequest): WriteResult {
+/** The judging and writing itself, in a transaction that is open. Throws `Refused` where a part of it finds a reason. */
+export function judgedAndWritten(connection: Connection, request: WriteRequest): WriteResult {
+  checkChange(request.change);
   const { options } = request;
   const { principal, idempotency } = options;
   const earlier = idempotency && earlierResult(connection, principal, idempotency);
@@ -55,6 +57,11 @@ function judgedAndWritten(connection: Connection, request: WriteRequest): WriteR
       VALUES (${options.principal}, ${operation}, ${key}, ${inputHash}, ${request.recordedAt}, ${JSON.stringify(written)})`);
   }
   return written;
+}
+
+/** What was thrown meanwhile, as an outcome: a refusal is an answer. */
+export function refusedOrThrown(fault: unknown): Outcome<WriteResult> {
+  return fault instanceof Refused ? { answer: fault.failure } : { fault };
 }
 
 /** Puts the events at the end of the log. */

@@ -25,6 +25,8 @@ import { bringUpToDate } from './schema.js';
 import { addSecret, getOrMakeSecret } from './secret-rows.js';
 import { serveThread } from '../../threads/serve-thread.js';
 import { writeChange } from './write-change.js';
+import type { WriteRequest } from './write-change.js';
+import { writeTogether } from './write-together.js';
 
 export interface WriterSetup {
   readonly file: string;
@@ -78,10 +80,25 @@ export type WriterAnswer =
   | boolean
   | null;
 
+/** Writes in one transaction of the database, and characters of one of them. */
+const mostTogether = 64;
+const largestTogether = 65_536;
+
 const { file } = workerData as WriterSetup;
 let connection: Connection | null = null;
 
-serveThread(answer, () => connection?.close());
+serveThread(answer, () => connection?.close(), {
+  fits: (requests, next) =>
+    requests.length < mostTogether && isSmallWrite(next) && requests.every(isSmallWrite),
+  answer: (requests) => {
+    const opened = connection;
+    invariant(opened, 'the file has been opened');
+    return writeTogether(
+      opened,
+      requests.flatMap((request) => (request.task === 'WRITE' ? [() => writeOf(request)] : [])),
+    );
+  },
+});
 
 function answer(request: WriterRequest): WriterAnswer {
   if (request.task === 'OPEN') {
@@ -114,10 +131,24 @@ function answer(request: WriterRequest): WriterAnswer {
   if (request.task === 'NEW_SECRET') {
     return addSecret(connection, request.name, request.secret, request.forgetReplacedBefore);
   }
-  const { text, recordedAt, eventIds } = request;
-  return writeChange(connection, {
+  return writeChange(connection, writeOf(request));
+}
+
+type Write = Extract<WriterRequest, { readonly task: 'WRITE' }>;
+
+function writeOf({ text, recordedAt, eventIds }: Write): WriteRequest {
+  return {
     ...fromText(text),
     recordedAt,
     eventId: (index) => eventIds?.[index] ?? randomUUID(),
-  });
+  };
+}
+
+/** A batch of a load stays alone, so that none waits for two of them. */
+function isSmallWrite(request: WriterRequest): boolean {
+  return request.task === 'WRITE' && sizeOf(request.text) <= largestTogether;
+}
+
+function sizeOf({ nodes, ties, rest }: ChangeText): number {
+  return [...nodes, ...ties, rest].reduce((size, text) => size + text.length, 0);
 }

@@ -320,7 +320,7 @@ describe('what others do meanwhile', () => {
           if (meddled < times) {
             meddled += 1;
             const [state] = await store.nodes(operator, ['test/c']);
-            const { version: _, ...content } = state ?? node('test/c', 'Company');
+            const { version: _, ...content } = state ?? { ...node('test/c', 'Company'), version: 0 };
             await put(store, { nodes: [{ ...content, properties: { ateco: `1${meddled % 10}.1` } }] });
           }
           return store.write(change, options);

@@ -88,7 +88,8 @@ async function redactionPlan(
 }
 
 /** The record with the actor in no role; null where it then names nobody, or lacks one that it must name. */
-function withoutActor({ version: _, ...record }: NodeState, actor: NodeId): NodeContent | null {
+function withoutActor(state: NodeState, actor: NodeId): NodeContent | null {
+  const { version: _, ...record } = state;
   const references = Object.fromEntries(
     Object.entries(record.references).flatMap(([role, ids]) => {
       const rest = ids.filter((id) => id !== actor);

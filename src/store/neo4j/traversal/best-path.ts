@@ -4,7 +4,7 @@
  */
 import type { NodeId } from '../../../model/ids.js';
 import type { Viewer } from '../../../model/viewer.js';
-import type { BestPathQuery, StoredPath } from '../../store.js';
+import type { BestPathQuery, StoredPath } from '../../database-traversals.js';
 import type { Run } from '../connection.js';
 import { cypher, every, joined, plain } from '../cypher.js';
 import type { Cypher } from '../cypher.js';

@@ -2,7 +2,7 @@
 import { actorDeclaration, actorKinds, tieDeclaration, tieKinds } from '../../../model/kinds.js';
 import type { TieKind } from '../../../model/kinds.js';
 import type { Viewer } from '../../../model/viewer.js';
-import type { ContactQuery } from '../../store.js';
+import type { ContactQuery } from '../../database-traversals.js';
 import { counts, shown } from '../conditions.js';
 import { anyOf, cypher, every, plain } from '../cypher.js';
 import type { Cypher } from '../cypher.js';

@@ -3,7 +3,7 @@ import { passageCost } from '../../../model/contact.js';
 import type { NodeId } from '../../../model/ids.js';
 import { tieDeclaration, tieKinds } from '../../../model/kinds.js';
 import type { Viewer } from '../../../model/viewer.js';
-import type { ContactQuery } from '../../store.js';
+import type { ContactQuery } from '../../database-traversals.js';
 import type { Run } from '../connection.js';
 import { anyOf, cypher, every, joined, plain } from '../cypher.js';
 import type { Cypher } from '../cypher.js';

@@ -4,7 +4,7 @@ import type { ActorKind } from '../../../model/kinds.js';
 import { invariant } from '../../../model/failure.js';
 import type { NodeId } from '../../../model/ids.js';
 import type { Viewer } from '../../../model/viewer.js';
-import type { ReachedNode, ReachQuery } from '../../store.js';
+import type { ReachedNode, ReachQuery } from '../../database-traversals.js';
 import type { Run } from '../connection.js';
 import { cypher, every } from '../cypher.js';
 import { numberIn, textIn } from '../row.js';

@@ -1,7 +1,7 @@
 /** Traversals in the database, each in one read transaction with the adapter's timeout. */
 import { invariant } from '../../../model/failure.js';
-import { mostDatabaseHops } from '../../store.js';
-import type { DatabaseTraversals } from '../../store.js';
+import { mostDatabaseHops } from '../../database-traversals.js';
+import type { DatabaseTraversals } from '../../database-traversals.js';
 import type { Connection } from '../connection.js';
 import { bestPathInDatabase } from './best-path.js';
 import { reachInDatabase } from './reach.js';

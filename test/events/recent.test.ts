@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { openRecent } from '../../src/events/recent.js';
 import type { LogEvent } from '../../src/model/event.js';
+import { node } from '../store/things.js';
 
 function transaction(first: number, length: number): readonly LogEvent[] {
   return Array.from({ length }, (_, index) => ({
@@ -9,7 +10,7 @@ function transaction(first: number, length: number): readonly LogEvent[] {
     id: `event-${first + index}`,
     first,
     last: first + length - 1,
-    type: 'ActorRemoved',
+    type: 'ActorAdded',
     payloadVersion: 1,
     principal: 'test',
     reason: 'test',
@@ -17,7 +18,7 @@ function transaction(first: number, length: number): readonly LogEvent[] {
     about: 'NODE',
     subject: 'a',
     before: null,
-    after: null,
+    after: { ...node('a', 'Company'), version: 1 },
   }));
 }
 
@@ -63,4 +64,19 @@ it('lets go of what does not join on to what comes', () => {
   expect(recent.after(0)).toBeNull();
   expect(recent.after(5)).toBeNull();
   expect(recent.after(6)).toHaveLength(1);
+});
+
+it('lets go of what it holds when something is redacted, which the log no longer says', () => {
+  const recent = openRecent(0, 10);
+  recent.push([transaction(1, 2)]);
+  const redacted = transaction(3, 1).map((event): LogEvent => ({
+    ...event,
+    about: 'NODE',
+    subject: 'a',
+    before: null,
+    after: null,
+  }));
+  recent.push([redacted]);
+  expect(recent.after(0)).toBeNull();
+  expect(recent.after(3)).toEqual([]);
 });

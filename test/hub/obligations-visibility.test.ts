@@ -10,7 +10,7 @@ import type { Principal } from '../../src/model/viewer.js';
 import type { Change } from '../../src/store/store.js';
 import { ObligationsDocument } from '../generated/graphql.js';
 import { node, put, tie } from '../store/things.js';
-import { answerOf, ask } from '../support/client.js';
+import { saidOf, ask } from '../support/client.js';
 import { startTestHub } from '../support/hub.js';
 import { describeOnStores } from '../support/stores.js';
 
@@ -100,12 +100,12 @@ describeOnStores(
         const actor = `{ actors(first: 100) { nodes { id obligations(from: "2023-01-01", to: "2024-12-31", asOf: "2025-06-01") {
           ... on ObligationConnection { totalCount counts { state count } nodes { id state explanation { it } records { id } ties { id } assessments { id } } } } } } }`;
         for (const question of [print(ObligationsDocument), actor]) {
-          const answer = await answerOf<unknown, object>(hub().address, question, asked, as('public'));
+          const answer = await saidOf<unknown, object>(hub().address, question, asked, as('public'));
           expect(answer.errors).toBeUndefined();
           expect(answer).toEqual(
-            await answerOf<unknown, object>(without.address, question, asked, as('public')),
+            await saidOf<unknown, object>(without.address, question, asked, as('public')),
           );
-          const whole = await answerOf<unknown, object>(hub().address, question, asked, as('operator'));
+          const whole = await saidOf<unknown, object>(hub().address, question, asked, as('operator'));
           expect(answer).not.toEqual(whole);
         }
       } finally {

@@ -7,7 +7,7 @@ import type { Identify } from '../../src/access/identify.js';
 import { localOperator } from '../../src/access/identify.js';
 import type { Change } from '../../src/store/store.js';
 import { node, put, tie } from '../store/things.js';
-import { answerOf } from '../support/client.js';
+import { saidOf } from '../support/client.js';
 import { startTestHub } from '../support/hub.js';
 
 const identify: Identify = (request) =>
@@ -86,7 +86,7 @@ describe('how practices spread, for one who may not see all', () => {
       });
     const [full, without] = await Promise.all([fill(shown, hidden), fill(shown)]);
     const asked = (address: string, query: string, authorization: string) =>
-      answerOf<unknown, object>(address, query, {}, { headers: { authorization } });
+      saidOf<unknown, object>(address, query, {}, { headers: { authorization } });
     try {
       for (const query of questions) {
         const answer = await asked(full.address, query, 'public');

@@ -15,7 +15,7 @@ import type { Store } from '../../src/store/store.js';
 import type { ReachQueryVariables } from '../generated/graphql.js';
 import { ReachDocument } from '../generated/graphql.js';
 import { node, put, tie } from '../store/things.js';
-import { answerOf, ask } from '../support/client.js';
+import { ask, saidOf } from '../support/client.js';
 import { startTestHub } from '../support/hub.js';
 import { describeOnNeo4j } from '../support/neo4j.js';
 
@@ -186,10 +186,10 @@ describeOnNeo4j('traversals in the database', (lease) => {
         includeFiction: place % 3 === 0,
       };
       asked.length = 0;
-      const answer = await answerOf(inDatabase.address, pathsQuery, variables, as(token));
+      const answer = await saidOf(inDatabase.address, pathsQuery, variables, as(token));
       expect(answer.errors).toBeUndefined();
       expect(answer, JSON.stringify(variables)).toEqual(
-        await answerOf(inNetwork.address, pathsQuery, variables, as(token)),
+        await saidOf(inNetwork.address, pathsQuery, variables, as(token)),
       );
       expect(asked).toEqual(['bestPath']);
     }
@@ -200,7 +200,7 @@ describeOnNeo4j('traversals in the database', (lease) => {
     const secret = { from: ['test/hidden'], hops: 2 };
     for (const variables of [secret, { from: ['nobody'] }, { from: [archdiocese], hops: 9 }, { from: [] }]) {
       const [one, other] = await Promise.all(
-        [inDatabase, inNetwork].map((hub) => answerOf(hub.address, ReachDocument, variables, as('public'))),
+        [inDatabase, inNetwork].map((hub) => saidOf(hub.address, ReachDocument, variables, as('public'))),
       );
       expect(one?.errors).toHaveLength(1);
       expect(one).toEqual(other);

@@ -9,7 +9,7 @@ import { failure } from '../../src/model/failure.js';
 import type { Principal } from '../../src/model/viewer.js';
 import type { Change, Store } from '../../src/store/store.js';
 import { node, put, tie } from '../store/things.js';
-import { answerOf } from '../support/client.js';
+import { saidOf } from '../support/client.js';
 import { startTestHub } from '../support/hub.js';
 import { describeOnStores } from '../support/stores.js';
 
@@ -94,7 +94,7 @@ describeOnStores(
   'what a viewer may not see',
   (hub) => {
     const asked = (address: string, query: string, authorization: string) =>
-      answerOf<unknown, object>(address, query, {}, { headers: { authorization } });
+      saidOf<unknown, object>(address, query, {}, { headers: { authorization } });
 
     it('is as if it were not there, whatever is asked', async () => {
       const without = await startTestHub({

@@ -36,6 +36,14 @@ export async function answerOf<Data, Variables>(
   return (await response.json()) as Answer<Data>;
 }
 
+/** The answer without what is said beside it: the position in the log, which differs between hubs of equal content. */
+export async function saidOf<Data, Variables>(
+  ...asked: Parameters<typeof answerOf<Data, Variables>>
+): Promise<Omit<Answer<Data>, 'extensions'>> {
+  const { extensions: _, ...said } = await answerOf<Data, Variables>(...asked);
+  return said;
+}
+
 /** The data of an operation that must succeed. */
 export async function ask<Data, Variables>(
   address: string,

@@ -43,7 +43,7 @@ export interface Connection {
    * races. Work that throws is rolled back.
    */
   write<Value>(work: (run: Run, attempt: number) => Promise<Value>): Promise<Value>;
-  /** A statement in a transaction of its own, tried once: for changes of the schema. */
+  /** A statement in a transaction of its own, which must be harmless to repeat: for changes of the schema. */
   command(statement: Cypher): Promise<readonly Row[]>;
   close(): Promise<void>;
 }
@@ -51,6 +51,8 @@ export interface Connection {
 const defaults: Timeouts = { connect: 5000, acquire: 5000, retry: 10_000, read: 20_000, write: 120_000 };
 /** How much longer than all its parts may take an operation is waited for: then the network swallows what is sent. */
 const grace = 2000;
+/** How often a statement is tried that others get in the way of. */
+const mostCommandAttempts = 8;
 const mostLostRaces = 20;
 
 export function connect(options: ConnectionOptions): Connection {
@@ -144,13 +146,23 @@ export function connect(options: ConnectionOptions): Connection {
         }
       }),
     command: (statement) =>
-      bounded(timeouts.write + timeouts.acquire + grace, (used) =>
-        inSession(used, async (session) => {
-          const { text, parameters } = rendered(statement);
-          const result = await session.run(text, parameters, { timeout: timeouts.write });
-          return result.records.map((record): Row => record.toObject());
-        }),
-      ),
+      bounded(timeouts.write + timeouts.acquire + timeouts.retry + grace, async (used, abandoned) => {
+        for (let attempt = 1; ; attempt++) {
+          try {
+            return await inSession(used, async (session) => {
+              const { text, parameters } = rendered(statement);
+              const result = await session.run(text, parameters, { timeout: timeouts.write });
+              return result.records.map((record): Row => record.toObject());
+            });
+          } catch (error) {
+            // Two hubs that make one schema at the same time get into each other's way.
+            const passes = error instanceof Error && neo4j.isRetryableError(error);
+            if (!passes || attempt === mostCommandAttempts) throw error;
+            await pause(attempt * 200);
+            giveUpWhen(abandoned);
+          }
+        }
+      }),
     close: async () => {
       if (closed) return;
       closed = true;

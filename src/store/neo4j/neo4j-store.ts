@@ -119,7 +119,7 @@ function storeOn(connection: Connection, options: Neo4jStoreOptions): Store {
     deliveries: {
       find: (channels) => read((run) => findDeliveries(run, channels)),
       put: (content, expected, letters = { buried: [], raised: [] }) =>
-        connection.write((run) => putDelivery(run, content, expected, letters)),
+        connection.write((run, attempt) => putDelivery(run, content, expected, letters, attempt)),
       deadLetters: (channel, limit) => read((run) => deadLetters(run, channel, false, limit)),
       toReplay: (channel, limit) => read((run) => deadLetters(run, channel, true, limit)),
       replay: (channel, ids) => connection.write((run) => replayLetters(run, channel, ids)),

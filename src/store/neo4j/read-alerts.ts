@@ -102,7 +102,9 @@ export async function recordEventsAfter(
 }
 
 export async function decidedThrough(run: Run): Promise<Position> {
-  const [row] = await run(cypher`MATCH (d:ReteAlerts { id: 'alerts' }) RETURN d.decidedThrough AS position`);
+  const [row] = await run(
+    cypher`MATCH (d:ReteAlerts { id: 'alerts' }) RETURN coalesce(d.decidedThrough, 0) AS position`,
+  );
   return row === undefined ? 0 : numberIn(row, 'position');
 }
 

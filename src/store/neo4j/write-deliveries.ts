@@ -7,12 +7,13 @@ import { cypher } from './cypher.js';
 import type { Parameter } from './cypher.js';
 import { numberIn } from './row.js';
 
-/** As `StoredDeliveries.put`. */
+/** As `StoredDeliveries.put`; `attempt` counts from 1. */
 export async function putDelivery(
   run: Run,
   content: DeliveryContent,
   expected: number,
   { buried, raised }: LettersMoved,
+  attempt: number,
 ): Promise<boolean> {
   const { channel } = content;
   const state: DeliveryState = { ...content, version: expected + 1 };
@@ -20,10 +21,10 @@ export async function putDelivery(
   // One that was never written has the version 0 until the end of this transaction.
   if (expected === 0)
     await run(cypher`MERGE (d:Delivery { channel: ${channel} }) ON CREATE SET d.version = 0`);
-  // An attempt whose answer was lost may have written the very same.
+  // An earlier attempt, whose answer was lost, may have written the very same.
   const rows = await run(cypher`
     MATCH (d:Delivery { channel: ${channel} }) SET d._lock = true REMOVE d._lock
-    WITH d WHERE d.version = ${expected} OR (d.version = ${state.version} AND d._state = ${text})
+    WITH d WHERE d.version = ${expected} OR (${attempt > 1} AND d.version = ${state.version} AND d._state = ${text})
     SET d.version = ${state.version}, d._state = ${text}
     RETURN d.channel AS channel`);
   if (rows.length === 0) return false;

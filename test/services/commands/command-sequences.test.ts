@@ -164,6 +164,8 @@ function foretell({ does, which, draw }: Step, id: string, other: string, { acto
       return actor === undefined ? 'UNKNOWN' : actor.name === `r${draw}` ? 'CONFLICT' : 'written';
     case 'START': {
       if (actor === undefined || !actors.has(other)) return 'UNKNOWN';
+      if ([actor, actors.get(other)].some((end) => end?.until !== 'UNKNOWN' && date > (end?.until ?? '')))
+        return 'CONFLICT';
       if (ties.some((tie) => tie.from === id && tie.to === other && overlaps(tie, date, 'UNKNOWN')))
         return 'CONFLICT';
       return id === other ? 'INVALID' : 'written';

@@ -72,24 +72,6 @@ describeOnNeo4j('the schema on Neo4j', (lease) => {
     }
   });
 
-  it('is made by several hubs at once', async () => {
-    for (const [kind, shown] of [
-      ['CONSTRAINT', 'SHOW CONSTRAINTS YIELD name RETURN name'],
-      ['INDEX', `SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name`],
-    ] as const) {
-      const names = (await run(shown)).map(({ name }) => String(name));
-      if (names.length > 0) await run(...names.map((name) => `DROP ${kind} \`${name}\` IF EXISTS`));
-    }
-    await run(
-      `MATCH (s:ReteStore { id: 'store' }) SET s.schema = 0 REMOVE s.ontology`,
-      'MATCH (log:ReteLog) DELETE log',
-    );
-    const stores = await Promise.all([open(), open(), open()]);
-    await put(stores[0], { nodes: [node('a', 'Company')] });
-    expect(await stores[1].nodes(operator, ['a'])).toMatchObject([{ id: 'a', version: 1 }]);
-    expect(await stores[2].head()).toBe(1);
-  });
-
   it('refuses a schema of a newer version', async () => {
     await run('MATCH (s:ReteStore) SET s.was = s.schema, s.schema = 999');
     try {

@@ -30,7 +30,7 @@ export interface AlertWatch {
 }
 
 export interface WatchAlertsDeps {
-  readonly store: Pick<Store, 'alerts'>;
+  readonly store: Pick<Store, 'alerts' | 'events'>;
   readonly feed: Pick<Feed, 'position' | 'eventId' | 'follow'>;
   readonly timers: Timers;
   readonly report: (fault: unknown) => void;
@@ -159,6 +159,15 @@ function following(
       return null;
     }
   };
+  /** An inbox is read from the store, which may be ahead of the feed: a place before what was told would have it told again. */
+  const furthest = async (reached: LogPlace): Promise<LogPlace> => {
+    if (reached.position >= position) {
+      position = reached.position;
+      return reached;
+    }
+    const [event] = await store.events(position - 1, 1);
+    return event?.position === position ? { position, eventId: event.id } : reached;
+  };
   const step = async (): Promise<IteratorResult<AlertNews, undefined>> => {
     while (!isOver()) {
       const [entry] = page;
@@ -175,14 +184,11 @@ function following(
         if (before !== Infinity && heard === before) heard = 0;
         if (caughtUp) continue;
         caughtUp = true;
-        position = Math.max(position, reached.position);
-        return { done: false, value: { kind: 'REACHED', place: reached } };
+        return { done: false, value: { kind: 'REACHED', place: await furthest(reached) } };
       }
       const woken = await pause(heartbeat);
       if (woken === 'ON_TIME' && heard <= position && !isOver()) {
-        const reached = toldThrough();
-        position = Math.max(position, reached.position);
-        return { done: false, value: { kind: 'REACHED', place: reached } };
+        return { done: false, value: { kind: 'REACHED', place: await furthest(toldThrough()) } };
       }
     }
     return { done: true, value: undefined };

@@ -1,4 +1,5 @@
 /** The deliveries of one hub, composed: senders by the settings, one runner, and what commands about channels need of them. */
+import { hubItself } from '../model/viewer.js';
 import { randomBytes } from 'node:crypto';
 import type { Feed } from '../events/feed.js';
 import type { Timers } from '../events/timers.js';
@@ -13,7 +14,7 @@ import { channelTokens } from '../services/alert-channels/channel-tokens.js';
 import { stopAlertChannel } from '../services/commands/alert-channels/change-alert-channel.js';
 import type { ChannelDeps } from '../services/commands/alert-channels/channel-deps.js';
 import type { CommandDeps } from '../services/commands/command.js';
-import { everything, wholeScope } from '../services/commands/command-reading.js';
+import { wholeScope } from '../services/commands/command-reading.js';
 import type { Place } from '../model/page.js';
 import type { Store } from '../store/store.js';
 import { alertContents } from './alert-contents.js';
@@ -110,7 +111,7 @@ async function* allChannels(store: Store): AsyncGenerator<readonly NodeState[]> 
   for (let from: Place | null = null; ;) {
     const page = { size: channelsAtOnce, direction: 'FORWARD', from } as const;
     const { items, more }: Awaited<ReturnType<Store['find']>> = await store.find(
-      everything,
+      hubItself,
       { scope: wholeScope, kinds: [channelKind] },
       page,
     );

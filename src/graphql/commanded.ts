@@ -71,6 +71,12 @@ export async function outcome<Payload extends CommandPayload>(
   });
 }
 
+/** An actor or record as it is now, invented and proposed ones too; null where it has gone or may not be seen. */
+export async function nodeOf<Type>(context: Context, id: string): Promise<Type | null> {
+  const scope = { ...context.scope, includeProposed: true, includeFiction: true };
+  return context.object(await context.loaders.node.load(id), scope) as Type | null;
+}
+
 function refusedOutcome(failure: CommandFailure, clientMutationId: string | null): CommandRefused {
   return new CommandRefused(failure, clientMutationId);
 }

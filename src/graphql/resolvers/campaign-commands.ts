@@ -13,7 +13,7 @@ import { inviteActors } from '../../services/commands/campaigns/invite-actors.js
 import type { CampaignTerms, OpenedCampaign } from '../../services/commands/campaigns/open-campaign.js';
 import { openCampaign } from '../../services/commands/campaigns/open-campaign.js';
 import type { Committed } from '../../services/commands/command.js';
-import { expectedOf, given, optionsOf, outcome } from '../commanded.js';
+import { expectedOf, given, optionsOf, outcome, nodeOf } from '../commanded.js';
 import type { Context } from '../context.js';
 import { badInput } from '../paging.js';
 import {
@@ -196,11 +196,6 @@ function invitesPayload(context: Context, { notInvited }: OpenedCampaign) {
       notInvited: notInvited.map((value) => new NotInvited(value)),
     });
   };
-}
-
-async function nodeOf<Type>(context: Context, id: string): Promise<Type | null> {
-  const scope = { ...context.scope, includeProposed: true, includeFiction: true };
-  return context.object(await context.loaders.node.load(id), scope) as Type | null;
 }
 
 function termsOf(input: OpenCampaignInput): CampaignTerms {

@@ -18,7 +18,7 @@ import {
 import type { OpportunityDetails } from '../../services/commands/opportunities/opportunity-given.js';
 import { publishOpportunity } from '../../services/commands/opportunities/publish-opportunity.js';
 import type { CommandResult, Committed } from '../../services/commands/command.js';
-import { expectedOf, given, optionsOf, outcome } from '../commanded.js';
+import { expectedOf, given, optionsOf, outcome, nodeOf } from '../commanded.js';
 import type { Context } from '../context.js';
 import {
   AlertPreferenceOutcome,
@@ -249,20 +249,15 @@ function filterOf(filter: AlertFilterInput | null | undefined) {
 
 function opportunityPayload(context: Context) {
   return async (done: Committed) =>
-    Object.assign(new OpportunityPayload(), { opportunity: await subjectOf(context, done) });
+    Object.assign(new OpportunityPayload(), { opportunity: await nodeOf(context, done.subject) });
 }
 
 function answerPayload(context: Context) {
   return async (done: Committed) =>
-    Object.assign(new AnswerPayload(), { answer: await subjectOf(context, done) });
+    Object.assign(new AnswerPayload(), { answer: await nodeOf(context, done.subject) });
 }
 
 function preferencePayload(context: Context) {
   return async (done: Committed) =>
-    Object.assign(new AlertPreferencePayload(), { preference: await subjectOf(context, done) });
-}
-
-async function subjectOf<Type>(context: Context, { subject }: Committed): Promise<Type | null> {
-  const scope = { ...context.scope, includeProposed: true, includeFiction: true };
-  return context.object(await context.loaders.node.load(subject), scope) as Type | null;
+    Object.assign(new AlertPreferencePayload(), { preference: await nodeOf(context, done.subject) });
 }

@@ -9,7 +9,7 @@ import type { NodeState } from '../../model/entity.js';
 import type { PageRequest } from '../../model/page.js';
 import type { Day } from '../../model/time.js';
 import { dayInRome, formatDay } from '../../model/time.js';
-import { viewerOf } from '../../model/viewer.js';
+import { hubItself } from '../../model/viewer.js';
 import type { Store } from '../../store/store.js';
 import { deadlineOf, decisionId, isOpenOn } from './alert-cause.js';
 import type { AlertLenses } from './alert-lenses.js';
@@ -104,7 +104,7 @@ async function* nearOnes(store: Store, today: Day): AsyncGenerator<readonly Node
     ],
   } as const;
   for (let from: PageRequest['from'] = null; ;) {
-    const page = await store.find(hub, query, { size: pageSize, direction: 'FORWARD', from });
+    const page = await store.find(hubItself, query, { size: pageSize, direction: 'FORWARD', from });
     yield page.items
       .map(({ item }) => item)
       .filter((item) => isOpenOn(item, today) && (deadlineOf(item) ?? Infinity) <= today + nearDays);
@@ -112,5 +112,3 @@ async function* nearOnes(store: Store, today: Day): AsyncGenerator<readonly Node
     if (!page.more || from === null) return;
   }
 }
-
-const hub = viewerOf({ name: 'hub', role: 'OPERATOR', organisations: [], programmes: [] });

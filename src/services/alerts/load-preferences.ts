@@ -3,7 +3,7 @@ import type { NodeState } from '../../model/entity.js';
 import type { LogEvent, Position } from '../../model/event.js';
 import type { NodeId } from '../../model/ids.js';
 import type { PageRequest } from '../../model/page.js';
-import { viewerOf } from '../../model/viewer.js';
+import { hubItself } from '../../model/viewer.js';
 import type { Store } from '../../store/store.js';
 import type { PreferenceIndex } from './preference-index.js';
 import { createPreferenceIndex } from './preference-index.js';
@@ -29,7 +29,7 @@ export async function loadPreferences(
   const states = new Map<NodeId, NodeState | null>();
   for (let from: PageRequest['from'] = null; ;) {
     const page = await store.find(
-      hub,
+      hubItself,
       // By beginning, which changes less often than a name; what moves between pages has an event, and is put right below.
       { scope, kinds: ['AlertPreference'], sort: { by: 'SINCE' } },
       { size: pageSize, direction: 'FORWARD', from },
@@ -60,5 +60,3 @@ export async function loadPreferences(
 export function isAboutPreference(event: LogEvent): event is Extract<LogEvent, { about: 'NODE' }> {
   return event.about === 'NODE' && (event.after ?? event.before)?.kind === 'AlertPreference';
 }
-
-const hub = viewerOf({ name: 'hub', role: 'OPERATOR', organisations: [], programmes: [] });

@@ -8,7 +8,7 @@ import type { NodeId } from '../../model/ids.js';
 import { compareText } from '../../model/ids.js';
 import type { Day } from '../../model/time.js';
 import type { Viewer } from '../../model/viewer.js';
-import { maySee, viewerOf } from '../../model/viewer.js';
+import { maySee, hubItself } from '../../model/viewer.js';
 import { tiesFrom } from '../../network/actor-ties.js';
 import { seatsOf } from '../../network/algorithms/seats.js';
 import type { Lens } from '../../network/lens.js';
@@ -33,7 +33,7 @@ export function matchOpportunity(
 ): readonly AlertRecipient[] {
   const wanting = new Map<NodeId, Preference[]>();
   for (const recipient of named(opportunity, 'addressedTo')) wanting.set(recipient, []);
-  const everything = ground.lenses.of(ground.network, everybody, ground.day, true);
+  const everything = ground.lenses.of(ground.network, hubItself, ground.day, true);
   const found = preferences.find({
     from: [...named(opportunity, 'publisher'), ...named(opportunity, 'programme')],
     form: textIn(opportunity, 'form'),
@@ -205,4 +205,3 @@ function textIn({ properties }: NodeState, property: string): string | null {
 
 const partOf = tieKinds.indexOf('PART_OF');
 const placeKinds = new Set([actorKinds.indexOf('Municipality'), actorKinds.indexOf('Territory')]);
-const everybody = viewerOf({ name: 'hub', role: 'OPERATOR', organisations: [], programmes: [] });

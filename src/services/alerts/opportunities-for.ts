@@ -6,7 +6,7 @@ import { failure, success } from '../../model/failure.js';
 import type { NodeId } from '../../model/ids.js';
 import type { PageRequest } from '../../model/page.js';
 import type { Day } from '../../model/time.js';
-import { viewerOf } from '../../model/viewer.js';
+import { hubItself } from '../../model/viewer.js';
 import type { NodeQuery, Store } from '../../store/store.js';
 import type { Reading } from '../reading.js';
 import { deadlineOf, isOpenOn } from './alert-cause.js';
@@ -61,7 +61,7 @@ export function placeOfMatching({ deadline, opportunity }: MatchingOpportunity) 
 async function preferencesOf(store: Store, actor: NodeId): Promise<readonly Preference[]> {
   const preferences: Preference[] = [];
   const references = [{ roles: ['subscriber'], ids: [actor] }];
-  for await (const state of every(store, hub, { scope, kinds: ['AlertPreference'], references })) {
+  for await (const state of every(store, hubItself, { scope, kinds: ['AlertPreference'], references })) {
     const preference = preferenceOf(state);
     if (preference !== null) preferences.push(preference);
   }
@@ -70,7 +70,7 @@ async function preferencesOf(store: Store, actor: NodeId): Promise<readonly Pref
 
 async function* every(
   store: Store,
-  viewer: typeof hub,
+  viewer: typeof hubItself,
   query: NodeQuery,
 ): AsyncGenerator<NodeState, void, void> {
   for (let from: PageRequest['from'] = null; ;) {
@@ -87,4 +87,3 @@ function compareMatching(a: MatchingOpportunity, b: MatchingOpportunity): number
 }
 
 const scope = { asOf: null, includeProposed: true, includeFiction: true };
-const hub = viewerOf({ name: 'hub', role: 'OPERATOR', organisations: [], programmes: [] });

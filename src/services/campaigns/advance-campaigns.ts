@@ -2,6 +2,7 @@
  * One step of all campaigns: what is overdue expires, what is over closes, what is closed takes its open invitations back, and those who
  * adopted invite. Each change expects what was read and is judged under lock, so any number of hubs may take the same step.
  */
+import { hubItself } from '../../model/viewer.js';
 import type { NodeContent, NodeState } from '../../model/entity.js';
 import type { NodeId } from '../../model/ids.js';
 import { invariant } from '../../model/failure.js';
@@ -10,7 +11,7 @@ import { openLens } from '../../network/lens.js';
 import { factsOf, fictionFlag } from '../../network/network.js';
 import type { Network } from '../../network/network.js';
 import type { Precondition, Store, WriteFailureKind } from '../../store/store.js';
-import { everything, wholeScope } from '../commands/command-reading.js';
+import { wholeScope } from '../commands/command-reading.js';
 import { everyNode } from '../every-node.js';
 import type { Campaign } from './campaign.js';
 import { campaignOf } from './campaign.js';
@@ -109,9 +110,9 @@ async function concerned(
   only: NodeId | undefined,
 ): Promise<readonly NodeState[]> {
   const present = (states: readonly (NodeState | null)[]) => states.flatMap((state) => state ?? []);
-  if (only !== undefined) return present(await store.nodes(everything, [only]));
+  if (only !== undefined) return present(await store.nodes(hubItself, [only]));
   const going = await everyNode(
-    { viewer: everything, store },
+    { viewer: hubItself, store },
     {
       scope: wholeScope,
       kinds: ['Campaign'],
@@ -121,7 +122,7 @@ async function concerned(
   const known = new Set(going.map(({ id }) => id));
   const named = new Set(open.flatMap((state) => sentOf(state).campaign ?? []));
   const others = [...named].filter((id) => !known.has(id)).sort();
-  return [...going, ...(others.length === 0 ? [] : present(await store.nodes(everything, others)))];
+  return [...going, ...(others.length === 0 ? [] : present(await store.nodes(hubItself, others)))];
 }
 
 /** How an open invitation ends by itself; null where it stays open. */
@@ -148,7 +149,7 @@ async function sendNext(deps: AdvanceDeps, { state, campaign, openOf, day }: Ste
   const { practice, programme } = campaign;
   const { adoptions, invitations } = await practiceFacts(store, practice, day);
   const coordinators = (await coordinatorsOf(store, [programme], day)).get(programme) ?? [];
-  const named = await store.nodes(everything, [practice, programme]);
+  const named = await store.nodes(hubItself, [practice, programme]);
   const lens = openLens(network, {
     viewer: programmeViewer(campaign, coordinators),
     asOf: day,

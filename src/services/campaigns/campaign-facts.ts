@@ -1,11 +1,11 @@
-/** What campaigns decide by, read from the store: everything, whoever may see it. */
+/** What campaigns decide by, read from the store: hubItself, whoever may see it. */
 import type { NodeState } from '../../model/entity.js';
 import type { NodeId } from '../../model/ids.js';
 import type { Day } from '../../model/time.js';
 import type { Viewer } from '../../model/viewer.js';
-import { viewerOf } from '../../model/viewer.js';
+import { viewerOf, hubItself } from '../../model/viewer.js';
 import type { Store } from '../../store/store.js';
-import { everything, wholeScope } from '../commands/command-reading.js';
+import { wholeScope } from '../commands/command-reading.js';
 import { everyNode } from '../every-node.js';
 import type { Campaign } from './campaign.js';
 import type { Adopted, Sent } from './invitation.js';
@@ -16,7 +16,7 @@ const page = { size: 1000, direction: 'FORWARD', from: null } as const;
 /** All open invitations, of whatever campaign, by id. */
 export async function openInvitations(store: Store): Promise<readonly NodeState[]> {
   return everyNode(
-    { viewer: everything, store },
+    { viewer: hubItself, store },
     {
       scope: wholeScope,
       kinds: ['Invitation'],
@@ -42,7 +42,7 @@ export async function practiceFacts(
   day: Day,
 ): Promise<{ readonly adoptions: readonly Adopted[]; readonly invitations: readonly Sent[] }> {
   const records = await everyNode(
-    { viewer: everything, store },
+    { viewer: hubItself, store },
     {
       scope: wholeScope,
       kinds: ['Adoption', 'Invitation'],
@@ -62,7 +62,7 @@ export async function coordinatorsOf(
   day: Day,
 ): Promise<ReadonlyMap<NodeId, readonly NodeId[]>> {
   if (programmes.length === 0) return new Map();
-  const ties = await store.tiesOf(everything, {
+  const ties = await store.tiesOf(hubItself, {
     scope: { ...wholeScope, asOf: day },
     actors: [...new Set(programmes)],
     direction: 'IN',

@@ -1,4 +1,5 @@
 /** Who may see what a command makes, where it does not say so: the ontology's default for the kind. */
+import { hubItself } from '../../model/viewer.js';
 import { coordinating, nodeAudience, tieAudience } from '../../bundles/audience.js';
 import type { Lookup } from '../../bundles/audience.js';
 import type { NodeContent, NodeState, TieContent, TieState } from '../../model/entity.js';
@@ -8,7 +9,7 @@ import type { Audience } from '../../model/viewer.js';
 import type { Related } from '../../store/store.js';
 import { invalid } from './command.js';
 import type { CommandReading } from './command-reading.js';
-import { everything, wholeScope } from './command-reading.js';
+import { wholeScope } from './command-reading.js';
 
 /** The audience of a new actor or record, which names nothing that is not stored. */
 export async function audienceOfNode(reading: CommandReading, node: NodeContent): Promise<Audience> {
@@ -34,8 +35,7 @@ async function lookupFrom({ store }: CommandReading, named: readonly NodeId[]): 
   const read = async (ids: readonly NodeId[]) => {
     const missing = [...new Set(ids)].filter((id) => !nodes.has(id));
     if (missing.length === 0) return;
-    for (const state of await store.nodes(everything, missing))
-      if (state !== null) nodes.set(state.id, state);
+    for (const state of await store.nodes(hubItself, missing)) if (state !== null) nodes.set(state.id, state);
   };
   await read(named);
   await read(
@@ -47,7 +47,7 @@ async function lookupFrom({ store }: CommandReading, named: readonly NodeId[]): 
   const ties =
     programmes.length === 0
       ? new Map<NodeId, Related<TieState>>()
-      : await store.tiesOf(everything, {
+      : await store.tiesOf(hubItself, {
           scope: wholeScope,
           actors: programmes,
           direction: 'IN',

@@ -8,7 +8,6 @@ import type { NodeKind } from '../../model/kinds.js';
 import type { Day } from '../../model/time.js';
 import { dayInRome } from '../../model/time.js';
 import type { Viewer } from '../../model/viewer.js';
-import { viewerOf } from '../../model/viewer.js';
 import type { Precondition, RecordsOfQuery, Store, TiesOfQuery } from '../../store/store.js';
 import type { Command, CommandDeps } from './command.js';
 import { refused, unknown } from './command.js';
@@ -45,14 +44,6 @@ export interface CommandReading {
   readNode(id: NodeId): NodeState | undefined;
   readTie(id: TieId): TieState | undefined;
 }
-
-/** Sees everything: for what hangs on a thing, whoever may see it. Its answers never reach a client. */
-export const everything: Viewer = viewerOf({
-  name: 'hub',
-  role: 'OPERATOR',
-  organisations: [],
-  programmes: [],
-});
 
 export const wholeScope = { asOf: null, includeProposed: true, includeFiction: true } as const;
 /** Ties or records of one thing that are read at the most. */

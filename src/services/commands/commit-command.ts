@@ -1,4 +1,5 @@
 /** Carries a command out: plans, checks, writes, and waits until this hub's own network has come as far. */
+import { hubItself } from '../../model/viewer.js';
 import { createHash } from 'node:crypto';
 import { mayChange } from '../../access/may.js';
 import { checkNode, checkReference, checkTie } from '../../model/check.js';
@@ -16,7 +17,7 @@ import { composeChange } from '../change.js';
 import type { Command, CommandDeps, CommandFailure, CommandResult, Plan } from './command.js';
 import { Refused, commandFailure, invalid, refused, unknown } from './command.js';
 import type { CommandReading } from './command-reading.js';
-import { everything, openCommandReading } from './command-reading.js';
+import { openCommandReading } from './command-reading.js';
 
 /** How long the hub's own network is waited for. */
 const patience = 2_000;
@@ -97,7 +98,7 @@ async function composed(reading: CommandReading, plan: Plan): Promise<Composed> 
     (id) => reading.readNode(id) ?? [],
   );
   const impliedIds = before.flatMap((state) => impliedTies(state).map(({ id }) => id));
-  const implied = impliedIds.length === 0 ? [] : await reading.store.ties(everything, impliedIds);
+  const implied = impliedIds.length === 0 ? [] : await reading.store.ties(hubItself, impliedIds);
   const composedChange = composeChange(
     wanted,
     implied.flatMap((tie) => tie ?? []),
@@ -129,7 +130,7 @@ async function checkMentioned(reading: CommandReading, wanted: Wanted, change: C
   const missing = [...new Set(named)].filter((id) => !kinds.has(id));
   const [seen, stored] = await Promise.all([
     reading.store.nodes(reading.viewer, missing),
-    reading.store.nodes(everything, missing),
+    reading.store.nodes(hubItself, missing),
   ]);
   for (const [index, id] of missing.entries()) {
     const state = known.has(id) ? stored[index] : seen[index];

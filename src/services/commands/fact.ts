@@ -14,10 +14,10 @@ import type { NodeKind, TieKind } from '../../model/kinds.js';
 import { tieDeclaration } from '../../model/kinds.js';
 import type { Modality, Since, Until } from '../../model/time.js';
 import type { Audience } from '../../model/viewer.js';
-import { audienceOf } from '../../model/viewer.js';
+import { audienceOf, hubItself } from '../../model/viewer.js';
 import { audienceOfNode, audienceOfTie } from './audience-of.js';
 import type { CommandReading } from './command-reading.js';
-import { everything, wholeScope } from './command-reading.js';
+import { wholeScope } from './command-reading.js';
 import { stated } from './declared.js';
 
 /** What a command says of a new fact, whatever it is. */
@@ -133,10 +133,10 @@ async function isInvented(
   network: string,
   named: readonly NodeId[],
 ): Promise<boolean> {
-  const states = await store.nodes(everything, named);
+  const states = await store.nodes(hubItself, named);
   if (states.some((state) => state?.fiction === true)) return true;
   const one = { size: 1, direction: 'FORWARD', from: null } as const;
-  const { items } = await store.find(everything, { scope: wholeScope, networks: [network] }, one);
+  const { items } = await store.find(hubItself, { scope: wholeScope, networks: [network] }, one);
   return items[0]?.item.fiction === true;
 }
 
@@ -159,7 +159,7 @@ async function statedAnew(
     about.length === 0 ? citation : { ...citation, about: [...about] },
   ];
   const sources = citations.map(({ source }) => source);
-  const states = await reading.store.nodes(everything, sources);
+  const states = await reading.store.nodes(hubItself, sources);
   const dates = new Map(
     states.flatMap((state) => (state === null ? [] : [[state.id, state.properties['published']]])),
   );

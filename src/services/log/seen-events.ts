@@ -9,7 +9,7 @@ import type { EventName } from '../../model/event-name.js';
 import { eventName } from '../../model/event-name.js';
 import type { NodeId } from '../../model/ids.js';
 import type { Viewer } from '../../model/viewer.js';
-import { maySee, viewerOf } from '../../model/viewer.js';
+import { maySee, hubItself } from '../../model/viewer.js';
 import type { Store } from '../../store/store.js';
 import { partsThatDiffer } from '../load-differences.js';
 import { endsOf } from './subject-state.js';
@@ -85,8 +85,6 @@ interface Sight {
   readonly state: (state: SubjectState) => boolean;
 }
 
-const everything = viewerOf({ name: '', role: 'OPERATOR', organisations: [], programmes: [] });
-
 async function sightOf({ viewer, store }: Reading, events: readonly LogEvent[]): Promise<Sight> {
   if (viewer.all) return { subject: () => true, state: () => true };
   const states = events.flatMap(({ before, after }) => [before, after]).flatMap(factsIn);
@@ -99,9 +97,9 @@ async function sightOf({ viewer, store }: Reading, events: readonly LogEvent[]):
   const gone = new Set<NodeId>();
   const [seenNodes, allNodes, seenTies, allTies] = await Promise.all([
     store.nodes(viewer, nodes),
-    store.nodes(everything, nodes),
+    store.nodes(hubItself, nodes),
     store.ties(viewer, ties),
-    store.ties(everything, ties),
+    store.ties(hubItself, ties),
   ]);
   for (const [place, id] of nodes.entries()) {
     if (allNodes[place] === null) gone.add(id);

@@ -1,11 +1,10 @@
 /** What whoever receives on a channel does by a link that was sent there: the link is the right to do it, whoever opens it. */
 import type { Properties } from '../../../model/entity.js';
-import { viewerOf } from '../../../model/viewer.js';
+import { viewerOf, hubItself } from '../../../model/viewer.js';
 import type { Channel } from '../../alert-channels/channel.js';
 import { channelKind, channelOf } from '../../alert-channels/channel.js';
 import type { CommandOptions, CommandResult } from '../command.js';
 import { commandFailure, refused } from '../command.js';
-import { everything } from '../command-reading.js';
 import { commitCommand } from '../commit-command.js';
 import { changedNode } from '../fact.js';
 import type { ChannelDeps } from './channel-deps.js';
@@ -61,7 +60,7 @@ export async function channelOfLink(
   token: string,
 ): Promise<Channel | null> {
   const id = tokens.channelIn(token);
-  const [state = null] = id === null ? [] : await store.nodes(everything, [id]);
+  const [state = null] = id === null ? [] : await store.nodes(hubItself, [id]);
   if (state === null || state.kind !== channelKind) return null;
   const channel = channelOf(state);
   const isGenuine = tokens.unsubscribes(token, channel.id) || tokens.confirms(token, channel, now()) !== 'NO';

@@ -1,4 +1,5 @@
 /** Pausing and resuming, removing, changing the secret of, and stopping channels. */
+import { hubItself } from '../../../model/viewer.js';
 import type { NodeState, Properties } from '../../../model/entity.js';
 import type { NodeId } from '../../../model/ids.js';
 import { formatDay } from '../../../model/time.js';
@@ -8,7 +9,6 @@ import { channelOf } from '../../alert-channels/channel.js';
 import type { CommandDeps, CommandOptions, CommandResult } from '../command.js';
 import { refused } from '../command.js';
 import type { CommandReading } from '../command-reading.js';
-import { everything } from '../command-reading.js';
 import { commitCommand } from '../commit-command.js';
 import { changedNode } from '../fact.js';
 import { inputOf } from '../input-of.js';
@@ -72,7 +72,7 @@ export function removeAlertChannel(
 /** Stops a channel on which nothing arrives any more: what the hub does by itself. */
 export function stopAlertChannel(deps: CommandDeps, id: NodeId, why: string): Promise<CommandResult> {
   const options = { reason: why };
-  return changed(deps, everything, 'stopAlertChannel', { id }, options, ({ status }) =>
+  return changed(deps, hubItself, 'stopAlertChannel', { id }, options, ({ status }) =>
     status === 'UNSUBSCRIBED' || status === 'STOPPED' ? null : { status: 'STOPPED' },
   );
 }

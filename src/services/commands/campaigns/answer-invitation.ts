@@ -1,4 +1,5 @@
 /** What becomes of an open invitation: accepted, declined, taken back. */
+import { hubItself } from '../../../model/viewer.js';
 import { mayChange } from '../../../access/may.js';
 import type { NodeContent, NodeState } from '../../../model/entity.js';
 import type { NodeId } from '../../../model/ids.js';
@@ -10,7 +11,6 @@ import type { InvitationStatus } from '../../campaigns/invitation.js';
 import { sentOf } from '../../campaigns/invitation.js';
 import { endedInvitation } from '../../campaigns/invitation-change.js';
 import type { CommandReading } from '../command-reading.js';
-import { everything } from '../command-reading.js';
 import type { CommandDeps, CommandOptions, CommandResult, Plan } from '../command.js';
 import { refused } from '../command.js';
 import { commitCommand } from '../commit-command.js';
@@ -118,7 +118,7 @@ function checkOpen({ today }: CommandReading, state: NodeState): void {
 /** A paused campaign lets open invitations be answered, a closed one does not. */
 async function checkNotClosed(reading: CommandReading, state: NodeState): Promise<void> {
   const { campaign } = sentOf(state);
-  const [found] = campaign === null ? [] : await reading.store.nodes(everything, [campaign]);
+  const [found] = campaign === null ? [] : await reading.store.nodes(hubItself, [campaign]);
   if (found === null || found === undefined) return;
   reading.seenNodes([found]);
   if (campaignOf(found).status !== 'CLOSED') return;

@@ -1,4 +1,5 @@
 /** Forgetting an actor at its own request: it goes, and the log no longer says anything of it. */
+import { hubItself } from '../../../model/viewer.js';
 import type { NodeContent, NodeState } from '../../../model/entity.js';
 import { recordKinds, referencesOf } from '../../../model/kinds.js';
 import type { NodeId } from '../../../model/ids.js';
@@ -6,7 +7,6 @@ import type { Viewer } from '../../../model/viewer.js';
 import type { CommandDeps, CommandOptions, CommandResult, Plan } from '../command.js';
 import { refused, unknown } from '../command.js';
 import type { CommandReading } from '../command-reading.js';
-import { everything } from '../command-reading.js';
 import { commitCommand } from '../commit-command.js';
 import { inputOf } from '../input-of.js';
 import { requireReason } from './correct-fact.js';
@@ -52,7 +52,7 @@ async function redactionPlan(
   const goneOf = async (about: 'NODE' | 'TIE') => {
     const ids = naming.flatMap((each) => (each.about === about ? [each.subject] : []));
     const stored =
-      about === 'NODE' ? reading.store.nodes(everything, ids) : reading.store.ties(everything, ids);
+      about === 'NODE' ? reading.store.nodes(hubItself, ids) : reading.store.ties(hubItself, ids);
     const states: readonly (object | null)[] = await stored;
     return ids.filter((_, place) => states[place] === null);
   };

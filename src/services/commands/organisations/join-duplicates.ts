@@ -9,11 +9,11 @@ import type { NodeId } from '../../../model/ids.js';
 import { compareText, tieId } from '../../../model/ids.js';
 import { actorKinds, recordKinds, tieDeclaration } from '../../../model/kinds.js';
 import type { Viewer } from '../../../model/viewer.js';
-import { audienceOf } from '../../../model/viewer.js';
+import { audienceOf, hubItself } from '../../../model/viewer.js';
 import type { CommandDeps, CommandOptions, CommandResult, Plan } from '../command.js';
 import { invalid, refused } from '../command.js';
 import type { CommandReading } from '../command-reading.js';
-import { everything, wholeScope } from '../command-reading.js';
+import { wholeScope } from '../command-reading.js';
 import { commitCommand } from '../commit-command.js';
 import { changedNode } from '../fact.js';
 import { inputOf } from '../input-of.js';
@@ -199,7 +199,7 @@ function turned(state: NodeState, turn: Turn): NodeContent {
 }
 
 async function allTies({ store }: CommandReading, actor: NodeId): Promise<readonly TieState[]> {
-  const found = await store.tiesOf(everything, {
+  const found = await store.tiesOf(hubItself, {
     scope: wholeScope,
     actors: [actor],
     direction: 'BOTH',
@@ -209,7 +209,7 @@ async function allTies({ store }: CommandReading, actor: NodeId): Promise<readon
 }
 
 async function allRecords({ store }: CommandReading, node: NodeId): Promise<readonly NodeState[]> {
-  const found = await store.recordsOf(everything, {
+  const found = await store.recordsOf(hubItself, {
     scope: wholeScope,
     nodes: [node],
     kinds: recordKinds,

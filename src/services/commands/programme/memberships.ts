@@ -1,4 +1,5 @@
 /** Memberships, as the commands about them see them: of a programme, consortium or association, or a seat on a body. */
+import { hubItself } from '../../../model/viewer.js';
 import type { NodeState, TieState } from '../../../model/entity.js';
 import type { NodeId, TieId } from '../../../model/ids.js';
 import { tieId } from '../../../model/ids.js';
@@ -7,7 +8,6 @@ import { tieDeclaration, tieKinds } from '../../../model/kinds.js';
 import type { Since, Until } from '../../../model/time.js';
 import { dawn, dusk } from '../../../model/time.js';
 import type { CommandReading } from '../command-reading.js';
-import { everything } from '../command-reading.js';
 import { refused } from '../command.js';
 import { daysIn } from './lifetimes.js';
 
@@ -52,7 +52,7 @@ export async function nextKey(
 ): Promise<string> {
   for (let number = 1; ; number++) {
     const key = number === 1 ? '' : String(number);
-    const [taken = null] = await store.ties(everything, [tieId(network, kind, from, to, key)]);
+    const [taken = null] = await store.ties(hubItself, [tieId(network, kind, from, to, key)]);
     if (taken === null) return key;
   }
 }
